@@ -1,0 +1,90 @@
+/** The import rule: a stage imports only stages before it; only the shells see hosts. */
+const stages = ['plan', 'workbook', 'progress', 'check', 'bulletin', 'template', 'document', 'word'];
+
+/** Later stages, the pipeline and the shells are out of bounds for a stage. */
+const forward = stages.map((stage, index) => ({
+  name: `${stage}-imports-only-earlier-stages`,
+  severity: 'error',
+  comment: `src/${stage} may import only: ${stages.slice(0, index).join(', ') || 'nothing'}`,
+  from: { path: `^src/${stage}/` },
+  to: {
+    path: '^(src|addin|extension)/',
+    pathNot: `^src/(inputError\\.ts$|(${stages.slice(0, index + 1).join('|')})/)`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...forward,
+    {
+      name: 'plan-and-workbook-know-nothing-else',
+      severity: 'error',
+      from: { path: '^src/(plan|workbook)/' },
+      to: { path: '^src/', pathNot: '^src/(inputError\\.ts$|$1/)' },
+    },
+    {
+      name: 'document-knows-no-domain',
+      severity: 'error',
+      comment: 'but for the YAML border, which the letterhead shares with the plan',
+      from: { path: '^src/document/' },
+      to: { path: '^src/(plan|workbook|progress|check)/', pathNot: '^src/plan/(yaml|yamlFault|fields)' },
+    },
+    {
+      name: 'word-knows-only-the-document',
+      severity: 'error',
+      from: { path: '^src/word/' },
+      to: { path: '^src/', pathNot: '^src/(inputError\\.ts$|word/|document/|bulletin/figure)' },
+    },
+    {
+      name: 'report-imports-only-plan-to-check',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/', pathNot: '^src/(inputError\\.ts$|(report|plan|workbook|progress|check)/)' },
+    },
+    {
+      name: 'only-word-imports-docx',
+      severity: 'error',
+      from: { path: '^(src|addin|extension)/', pathNot: '^src/word/' },
+      to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'only-workbook-imports-sheetjs',
+      severity: 'error',
+      from: { path: '^(src|addin|extension)/', pathNot: '^src/workbook/' },
+      to: { path: 'node_modules/@e965/xlsx/' },
+    },
+    {
+      name: 'only-template-imports-handlebars',
+      severity: 'error',
+      from: { path: '^(src|addin|extension)/', pathNot: '^src/template/' },
+      to: { path: 'node_modules/handlebars/' },
+    },
+    {
+      name: 'stages-touch-no-host',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'shells-import-only-the-pipeline',
+      severity: 'error',
+      comment: 'a shell takes the pipeline and types; no stage imports a shell',
+      from: { path: '^src/(cli|pane)/|^(addin|extension)/' },
+      to: { path: '^src/', pathNot: '^src/(pipeline\\.ts|cli/|pane/)', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-test-code-in-src',
+      severity: 'error',
+      from: { path: '^(src|addin|extension)/' },
+      to: { path: '^(test|bench|seeds)/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,77 @@
+/** `npm run bench`: what the bundled year and one bulletin of it take, each measured in a process of its own. */
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import Table from 'cli-table3';
+import type { Job, Measured, Spent } from './job.js';
+
+const ROUNDS = 9;
+/** What the whole year may take on two cores, after start and warm, in milliseconds of CPU, and in megabytes. */
+const BOUND = { cpu: 1500, peak: 300 };
+
+const NAMES: Readonly<Record<Job, string>> = { year: 'whole year', bulletin: 'one bulletin' };
+
+function measure(job: Job): Measured {
+  const script = fileURLToPath(new URL('measure.ts', import.meta.url));
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, job, String(ROUNDS)], { encoding: 'utf8' });
+  return JSON.parse(output) as Measured;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+function spentRow(name: string, { cpu, wall, documents }: Spent, peak: string): string[] {
+  return [name, milliseconds(cpu), milliseconds(wall), milliseconds(cpu / Math.max(1, documents)), peak];
+}
+
+const year = measure('year');
+const bulletin = measure('bulletin');
+const warm = (runs: readonly Spent[]): Spent => ({
+  documents: runs[0]?.documents ?? 0,
+  cpu: median(runs.map(({ cpu }) => cpu)),
+  wall: median(runs.map(({ wall }) => wall)),
+});
+
+const table = new Table({
+  head: ['', 'CPU', 'wall', 'CPU a document', 'peak memory'],
+  style: { head: [], border: [] },
+});
+for (const [job, measured] of [
+  ['year', year],
+  ['bulletin', bulletin],
+] as const) {
+  table.push(
+    [`${NAMES[job]}: start`, milliseconds(measured.startCpu), '', '', megabytes(measured.startPeak)],
+    spentRow(`${NAMES[job]}: first, cold`, measured.first, megabytes(measured.firstPeak)),
+    spentRow(`${NAMES[job]}: warm, median of ${ROUNDS}`, warm(measured.warm), megabytes(measured.peak)),
+  );
+}
+
+function megabytes(value: number): string {
+  return `${value.toFixed(0)} MB`;
+}
+
+const warmYear = warm(year.warm);
+const documents = warmYear.documents;
+process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores
+
+start: loading the modules (TypeScript by tsx). first and warm: plan, calendar, templates and workbook parsed,
+checked, drafted and packed, from bytes to bytes, nothing written; CPU is user and system of all threads.
+The whole year is ${documents} documents: bulletins, summary and check report. Peak memory is the process's
+highest resident size up to then; one run of the command line has the peak of its first.
+
+${table.toString()}
+
+whole year, warm: ${milliseconds(warmYear.cpu)} of ${BOUND.cpu} ms CPU (${ratio(warmYear.cpu, BOUND.cpu)});
+first: ${milliseconds(year.first.cpu)} (${ratio(year.first.cpu, BOUND.cpu)}), peak ${megabytes(year.firstPeak)} of ${BOUND.peak} MB (${ratio(year.firstPeak, BOUND.peak)}).
+whole year ÷ one bulletin, warm: ${(warmYear.cpu / warm(bulletin.warm).cpu).toFixed(1)}
+`);
+
+function ratio(value: number, bound: number): string {
+  return `${((value / bound) * 100).toFixed(0)} %`;
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What is drafted: the year that comes with the project. */
+export const folders = { plan: `${root}seeds/2021`, templates: `${root}templates` };
+export const workbookPath = `${root}seeds/2021/progress.xlsx`;
+
+/** The whole year (every bulletin, the summary and the check report), or one bulletin. */
+export type Job = 'year' | 'bulletin';
+
+/** Milliseconds. */
+export interface Spent {
+  documents: number;
+  wall: number;
+  /** User and system, of all threads. */
+  cpu: number;
+}
+
+/** Memory in megabytes. */
+export interface Measured {
+  startCpu: number;
+  startPeak: number;
+  first: Spent;
+  firstPeak: number;
+  warm: Spent[];
+  peak: number;
+  heap: number;
+}

@@ -1,0 +1,103 @@
+import Big from 'big.js';
+import {
+  chineseDate,
+  cumulativeLabel,
+  dayLabel,
+  isoDate,
+  lastMonth,
+  monthsElapsed,
+  partsOf,
+  periodLabel,
+  startOf,
+  type IsoDate,
+  type Period,
+} from '../plan/period.js';
+import type { Plan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import type { Assessment, Report } from '../check/report.js';
+import { chapterLine } from './chapters.js';
+import { changesSince } from './changes.js';
+import type { Content } from './content.js';
+import { paceFigure } from './countFigures.js';
+import { districtTable } from './districts.js';
+import { newsLines } from './news.js';
+import { reportsProgress } from './progressIssue.js';
+import { requireFigures } from './requireFigures.js';
+import type { Scope, Subject } from './scope.js';
+import { standingOf } from './standing.js';
+import { targetLine } from './targetLine.js';
+
+/**
+ * Gathers what a bulletin or the summary may say of its subject.
+ * @param report as of the subject's last day
+ * @param previous as of the end of the progress issue before, null where there was none or the workbook has no figures of it
+ * @throws InputError `no-figures` where the workbook has nothing for the period
+ */
+export function buildContent(
+  subject: Subject,
+  plan: Plan,
+  progress: Progress,
+  report: Report,
+  previous: Report | null,
+): Content {
+  const scope = scopeOf(subject, plan, progress, report, previous);
+  requireFigures(scope);
+  const assessed = report.assessments.map((assessment) => ({ assessment, line: targetLine(scope, assessment) }));
+  const main = assessed.filter(({ assessment }) => assessment.target.objectiveQuote !== null);
+  const chapters = plan.chapters.map((chapter) => chapterLine(scope, chapter, assessed));
+  const about = plan.chapters.find(({ number }) => number === subject.chapter);
+  return {
+    kind: subject.kind,
+    plan: { title: plan.title, year: String(plan.year) },
+    period: {
+      label: periodLabel(subject.period),
+      cumulative: cumulativeLabel(subject.period),
+      through: dayLabel(scope.asOf),
+      asOf: chineseDate(scope.asOf),
+      next: nextLabel(subject.period),
+    },
+    pace: paceFigure(monthsElapsed(scope.asOf, plan.year), scope.asOf),
+    targets: standingOf(assessed, scope.asOf),
+    mainTargets: main.map(({ line }) => line),
+    headline: main.filter(({ assessment }) => isWorthNaming(assessment)).map(({ line }) => line),
+    changes: changesSince(scope, assessed),
+    chapters,
+    chapter: about === undefined ? null : (chapters[plan.chapters.indexOf(about)] ?? null),
+    news: newsLines(scope, about?.items.map(({ number }) => number) ?? null),
+    districts: districtTable(scope),
+  };
+}
+
+/** A zero before its time says nothing. */
+function isWorthNaming({ actual, class: klass }: Assessment): boolean {
+  return actual !== null && (klass !== 'undetermined' || !new Big(actual).eq(0));
+}
+
+function scopeOf(subject: Subject, plan: Plan, progress: Progress, report: Report, previous: Report | null): Scope {
+  const { period } = subject;
+  return { ...subject, plan, progress, report, previous, from: notesFrom(subject), reasonsFrom: reasonsFrom(period) };
+}
+
+/**
+ * Notes and news are told from the period's first day on, or since the progress issue before where that is longer ago;
+ * a topic and the looks back on the year tell of all the year so far.
+ */
+function notesFrom({ kind, period, before }: Subject): IsoDate {
+  const yearStart = isoDate(period.year, 1, 1);
+  if (kind === 'topic' || kind === 'summary' || kind === 'year-review') return yearStart;
+  if (!reportsProgress(kind)) return startOf(period);
+  const since = before === null ? yearStart : isoDate(period.year, partsOf(before).month + 1, 1);
+  return since < startOf(period) ? since : startOf(period);
+}
+
+/** Problems and measures are taken from the last months of the period, this many with its own. */
+const REASON_MONTHS = 3;
+
+function reasonsFrom(period: Period): IsoDate {
+  return isoDate(period.year, Math.max(1, lastMonth(period) - REASON_MONTHS + 1), 1);
+}
+
+function nextLabel(period: Period): string {
+  const next = { ...period, index: period.index + 1 };
+  return lastMonth(next) > 12 ? '明年' : periodLabel(next);
+}

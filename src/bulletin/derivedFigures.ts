@@ -1,0 +1,124 @@
+import Big from 'big.js';
+import { percentText, pointsText, quantityText } from '../check/format.js';
+import type { Assessment } from '../check/report.js';
+import { periodLabel } from '../plan/period.js';
+import type { Target } from '../plan/plan.js';
+import type { Entry, Progress } from '../progress/progress.js';
+import type { DerivedFigure } from './figure.js';
+import { actualInput, fromCell, targetInput, type Input } from './sources.js';
+
+/** What a formula yields about one target, besides what the entry tells. */
+type Result = Pick<DerivedFigure, 'text' | 'unit' | 'formula' | 'inputs'> & { what: string; value: Big };
+
+function derived(target: Target, entry: Entry, { what, value, ...result }: Result): DerivedFigure {
+  return { kind: 'derived', title: `${target.metric} ${what}`, asOf: entry.asOf, ...result, value: value.toFixed() };
+}
+
+/** 约 before what rests on an approximate value. */
+function about(entry: Entry, text: string): string {
+  return entry.approximate ? `约${text}` : text;
+}
+
+/** 38家, added up over the months of the row that it was read from. */
+export function summedFigure({ rows }: Progress, target: Target, entry: Entry): DerivedFigure {
+  const readings = rows.filter((row) => row.target === target.id).flatMap((row) => row.periods);
+  const inputs = entry.sources.flatMap(({ sheet, cell }): Input[] => {
+    const found = readings.find(({ reading: { source } }) => source.sheet === sheet && source.cell === cell);
+    if (found?.reading.ok !== true) return [];
+    const { value, source } = found.reading;
+    return [{ name: periodLabel(found.period), value, unit: target.unit, sources: [fromCell(source)] }];
+  });
+  return derived(target, entry, {
+    what: '累计完成',
+    text: quantityText(entry.value, target.unit, entry.approximate),
+    value: new Big(entry.value),
+    unit: target.unit,
+    formula: '各期数相加',
+    inputs,
+  });
+}
+
+/** 126.7%. */
+export function rateFigure({ target, rate, pace }: Assessment, entry: Entry): DerivedFigure | null {
+  if (rate === null) return null;
+  return derived(target, entry, {
+    what: '完成率',
+    text: about(entry, percentText(rate, ['1', pace ?? '1'])),
+    value: new Big(rate).times(100),
+    unit: '%',
+    formula: '累计完成 ÷ 年度目标',
+    inputs: [actualInput(target, entry), targetInput(target)],
+  });
+}
+
+/** 26.7%: the part of the rate above the whole; null where it would read 0.0%. */
+export function excessFigure({ target, rate }: Assessment, entry: Entry): DerivedFigure | null {
+  const over = new Big(rate ?? 0).minus(1);
+  if (over.lt('0.0005')) return null;
+  return derived(target, entry, {
+    what: '超额',
+    text: about(entry, percentText(over.toFixed())),
+    value: over.times(100),
+    unit: '%',
+    formula: '累计完成 ÷ 年度目标 − 100%',
+    inputs: [actualInput(target, entry), targetInput(target)],
+  });
+}
+
+/** 21.7个百分点, ahead of or behind pace; the text has no sign, the value has. */
+export function pointsFigure({ target, points, pace }: Assessment, entry: Entry): DerivedFigure | null {
+  if (points === null || pace === null) return null;
+  const name = paceName(target);
+  const due: Input = { name, value: new Big(pace).times(100).toFixed(), unit: '%', sources: [] };
+  return derived(target, entry, {
+    what: `与${name}之差`,
+    text: about(entry, `${pointsText(points)}个百分点`),
+    value: new Big(points),
+    unit: '个百分点',
+    formula: `累计完成 ÷ 年度目标 − ${name}`,
+    inputs: [actualInput(target, entry), targetInput(target), due],
+  });
+}
+
+/** What a target's rate is held against: the elapsed share of the year, or a schedule of its own. */
+export function paceName({ schedule }: Target): string {
+  return schedule.length === 0 ? '序时进度' : '计划进度';
+}
+
+/** 3家, or 0.5个百分点 for a percentage: what is lacking to the target; null where nothing is, or no one difference says it. */
+export function shortfallFigure(target: Target, entry: Entry): DerivedFigure | null {
+  const lacking = new Big(target.value).minus(entry.value);
+  if (target.basis === 'per-quarter' || lacking.lte(0)) return null;
+  const unit = differenceUnit(target);
+  return derived(target, entry, {
+    what: '差额',
+    text: about(entry, quantityText(lacking.toFixed(), unit)),
+    value: lacking,
+    unit,
+    formula: '年度目标 − 累计完成',
+    inputs: [targetInput(target), actualInput(target, entry)],
+  });
+}
+
+/** By how much a value differs from an earlier reading, without sign; null where it does not. */
+export function changeFigure(target: Target, now: Entry, before: Entry): DerivedFigure | null {
+  const change = new Big(now.value).minus(before.value);
+  if (change.eq(0)) return null;
+  const unit = differenceUnit(target);
+  return derived(target, now, {
+    what: change.gt(0) ? '增加' : '减少',
+    text: quantityText(change.abs().toFixed(), unit, now.approximate || before.approximate),
+    value: change,
+    unit,
+    formula: '本期累计 − 上期累计',
+    inputs: [
+      { ...actualInput(target, now), name: '本期累计' },
+      { ...actualInput(target, before), name: '上期累计' },
+    ],
+  });
+}
+
+/** A difference of two percentages is in points. */
+function differenceUnit({ unit }: Target): string {
+  return unit === '%' ? '个百分点' : unit;
+}

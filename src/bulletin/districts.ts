@@ -1,0 +1,80 @@
+import { quantityText } from '../check/format.js';
+import type { Report } from '../check/report.js';
+import { targetsOf, type Target } from '../plan/plan.js';
+import type { Reading, TargetRow } from '../progress/progress.js';
+import type { DistrictTable, Value } from './content.js';
+import { fullWidthPunctuation } from './punctuation.js';
+import { missing } from './readFigures.js';
+import type { Scope } from './scope.js';
+import { fromCell } from './sources.js';
+
+/** A target across the districts: more than one row where several tables of the day speak of it. */
+interface Column {
+  target: Target;
+  rows: readonly TargetRow[];
+}
+
+/**
+ * The table of districts as of the last day that counts; null where the workbook has none of that day. Several tables
+ * of the day are one, where they are about the same districts as the first.
+ */
+export function districtTable({ plan, progress, report, asOf }: Scope): DistrictTable | null {
+  const ofDay = progress.rows.filter((row) => row.parts.length > 0 && row.asOf === asOf);
+  const [first] = ofDay;
+  if (first === undefined) return null;
+  const names = first.parts.map(({ name }) => name);
+  const alike = ofDay.filter(
+    ({ parts }) => parts.length === names.length && names.every((name) => parts.some((part) => part.name === name)),
+  );
+  const columns = targetsOf(plan)
+    .map((target): Column => ({ target, rows: alike.filter((row) => row.target === target.id) }))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    metrics: columns.map(({ target }) => ({ name: fullWidthPunctuation(target.metric), unit: target.unit })),
+    rows: names.map((name) => ({ name, values: columns.map((column) => partOf(column, name, asOf)) })),
+    totals: columns.map((column) => totalOf(column, report, asOf)),
+  };
+}
+
+function partOf({ target, rows }: Column, name: string, asOf: string): Value {
+  const readings = rows.flatMap(({ parts }) =>
+    parts.filter((part) => part.name === name).map(({ reading }) => reading),
+  );
+  return valueOf(readings, target, `${name} ${target.metric}`, asOf);
+}
+
+/** A total that its parts contradict is not printed. */
+function totalOf({ target, rows }: Column, { findings }: Report, asOf: string): Value {
+  const title = `合计 ${target.metric}`;
+  const totals = rows.flatMap(({ total }) => total ?? []);
+  const unsound = totals.find(({ source }) =>
+    findings.some(
+      (f) => f.rule === 'sum-mismatch' && f.what === 'parts' && f.sheet === source.sheet && f.cell === source.cell,
+    ),
+  );
+  return unsound === undefined
+    ? valueOf(totals, target, title, asOf)
+    : missing(title, '各部分相加与合计不一致。', unsound.source);
+}
+
+/** The value of the first cell, where every cell that speaks of it has the same. */
+function valueOf(readings: readonly Reading[], target: Target, title: string, asOf: string): Value {
+  const [first] = readings;
+  if (first?.ok !== true) return missing(title, '单元格里没有可以确定的数。', first?.source ?? null);
+  const { value, approximate, conversion, source } = first;
+  if (!readings.every((reading) => reading.ok && reading.value === value)) {
+    return missing(title, '几张表里的数不一致，不能确定用哪一个。', source);
+  }
+  const text = quantityText(value, '', approximate);
+  return {
+    kind: 'read',
+    title,
+    text,
+    asOf,
+    value,
+    unit: target.unit,
+    source: fromCell(source),
+    conversion,
+    approximate,
+  };
+}

@@ -1,0 +1,86 @@
+import { promiseText, quantityText } from '../check/format.js';
+import type { IsoDate } from '../plan/period.js';
+import type { Item, Target, Task } from '../plan/plan.js';
+import type { CellSource, Entry, Passage } from '../progress/progress.js';
+import type { Missing, PassageFigure, ReadFigure } from './figure.js';
+import { fullWidthPunctuation } from './punctuation.js';
+import { fromCell, fromPlan } from './sources.js';
+
+/** 30家以上, from the plan's own words. */
+export function promiseFigure(target: Target): ReadFigure {
+  return {
+    kind: 'read',
+    title: `${target.metric} 年度目标`,
+    text: promiseText(target),
+    asOf: null,
+    value: target.value,
+    unit: target.unit,
+    source: fromPlan(target),
+    conversion: null,
+    approximate: false,
+  };
+}
+
+/** The number of an item of the plan. */
+export function itemFigure(number: number, title: string): ReadFigure {
+  return {
+    kind: 'read',
+    title: '要点条目',
+    text: String(number),
+    asOf: null,
+    value: String(number),
+    unit: '',
+    source: { from: 'plan', id: String(number), quote: title },
+    conversion: null,
+    approximate: false,
+  };
+}
+
+/** 38家: a value that stands in one cell. */
+export function readFigure(target: Target, entry: Entry, source: CellSource): ReadFigure {
+  const { value, approximate, asOf, conversion } = entry;
+  const text = quantityText(value, target.unit, approximate);
+  const title = `${target.metric} 累计完成`;
+  return {
+    kind: 'read',
+    title,
+    text,
+    asOf,
+    value,
+    unit: target.unit,
+    source: fromCell(source),
+    conversion,
+    approximate,
+  };
+}
+
+/** A clause of the plan; as prose it takes full-width punctuation. */
+export function taskFigure({ number }: Item, { id, quote }: Task): PassageFigure {
+  return {
+    kind: 'passage',
+    title: `第${number}项任务`,
+    text: fullWidthPunctuation(quote),
+    asOf: null,
+    source: { from: 'plan', id, quote },
+    start: 0,
+    end: quote.length,
+  };
+}
+
+/** A dated note, without the stop at its end: the template sets its own. */
+export function passageFigure(title: string, { source, start, end, date }: Passage): PassageFigure {
+  const text = source.text.slice(start, end).replace(/[\s。；;.]+$/, '');
+  const asOf = date === 'invalid' ? null : date;
+  return { kind: 'passage', title, text, asOf, source: fromCell(source), start, end: start + text.length };
+}
+
+/** The whole text of a cell, likewise without the stop at its end. */
+export function cellPassage(title: string, source: CellSource, date: IsoDate): PassageFigure {
+  const start = source.text.length - source.text.trimStart().length;
+  return passageFigure(title, { source, start, end: source.text.length, date });
+}
+
+/** A value that could not be had for certain. */
+export function missing(title: string, reason: string, source: CellSource | null): Missing {
+  return { kind: 'missing', title, reason, source: source === null ? null : fromCell(source) };
+}

@@ -1,0 +1,65 @@
+import Big from 'big.js';
+import type { Assessment, Class } from '../check/report.js';
+import type { IsoDate } from '../plan/period.js';
+import type { Standing, TargetLine } from './content.js';
+import { countFigure, shareFigure } from './countFigures.js';
+
+/** An assessment and what a template may say of it. */
+export interface Assessed {
+  assessment: Assessment;
+  line: TargetLine;
+}
+
+/** Sorts targets by how they stand, and counts them. */
+export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standing {
+  const all = assessed.map(({ assessment }) => assessment);
+  const group = (keep: (assessment: Assessment) => boolean) => assessed.filter(({ assessment }) => keep(assessment));
+  const ofClass = (...classes: readonly Class[]) => group((a) => classes.includes(a.class));
+  const lines = (some: readonly Assessed[]): TargetLine[] => some.map(({ line }) => line);
+  const count = (what: string, some: readonly Assessed[]) =>
+    countFigure(
+      what,
+      some.map(({ assessment }) => assessment),
+      asOf,
+    );
+
+  const done = ofClass('exceeded', 'met');
+  const behind = group((a) => a.class === 'behind' && a.target.strength === 'firm').sort(furthestFirst);
+  const behindStretch = group((a) => a.class === 'behind' && a.target.strength === 'stretch').sort(furthestFirst);
+  const waiting = group((a) => a.why === 'not-yet-due' || a.why === 'not-published');
+  const unknown = group((a) => a.why === 'no-value' || a.why === 'no-row' || a.why === 'conflict');
+  return {
+    all: lines(assessed),
+    exceeded: lines(ofClass('exceeded')),
+    met: lines(ofClass('met')),
+    done: lines(done),
+    ahead: lines(ofClass('ahead')),
+    onPace: lines(ofClass('on-pace')),
+    behind: lines(behind),
+    behindStretch: lines(behindStretch),
+    waiting: lines(waiting),
+    unknown: lines(unknown),
+    counts: {
+      all: count('目标', assessed),
+      exceeded: count('超额完成', ofClass('exceeded')),
+      done: count('已完成', done),
+      ahead: count('超进度', ofClass('ahead')),
+      onPace: count('达进度', ofClass('on-pace')),
+      onTrack: count('达到或快于序时进度', ofClass('exceeded', 'met', 'ahead', 'on-pace')),
+      behind: count('欠进度', behind),
+      behindStretch: count('力争目标欠进度', behindStretch),
+      waiting: count('未到时点或尚未发布', waiting),
+      unknown: count('暂无数据', unknown),
+      doneShare: shareFigure(
+        '已完成',
+        done.map(({ assessment }) => assessment),
+        all,
+        asOf,
+      ),
+    },
+  };
+}
+
+function furthestFirst(a: Assessed, b: Assessed): number {
+  return new Big(a.assessment.points ?? 0).cmp(b.assessment.points ?? 0);
+}

@@ -1,0 +1,29 @@
+import { itemsOf, type Plan, type Target } from '../plan/plan.js';
+import type { CellSource, Progress } from '../progress/progress.js';
+
+/**
+ * Who is responsible for a target: the office of its own row, or of the task whose clause it stands in; null where the
+ * workbook names none. An office that the plan itself names has no cell and is the caller's to use.
+ */
+export function officeOf(plan: Plan, progress: Progress, target: Target): CellSource | null {
+  const ids = new Set(tasksOf(plan, target));
+  const ofRows = progress.rows.filter((row) => row.target === target.id).map(({ office }) => office);
+  const ofTasks = progress.tasks.filter(({ task }) => task !== null && ids.has(task)).map(({ office }) => office);
+  return [...ofRows, ...ofTasks].find(isNamed) ?? null;
+}
+
+/** The office's name in one line: the plan's, or else the workbook's. */
+export function officeName(plan: Plan, progress: Progress, target: Target): string | null {
+  return target.office ?? officeOf(plan, progress, target)?.text.trim().replace(/\s+/g, '、') ?? null;
+}
+
+/** Ids of the tasks whose clause holds the target's quote. */
+export function tasksOf(plan: Plan, target: Target): readonly string[] {
+  const item = itemsOf(plan).find(({ number }) => number === target.item);
+  return item?.tasks.filter(({ quote }) => quote.includes(target.quote)).map(({ id }) => id) ?? [];
+}
+
+/** A blank cell, a dash and 无 name nobody. */
+function isNamed(office: CellSource | null): boolean {
+  return office !== null && !/^\s*(?:[-—–―/]*|无)\s*$/.test(office.text);
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from '../plan/period.js';
+import type { Target } from '../plan/plan.js';
+import type { CellSource, Entry } from '../progress/progress.js';
+
+/** exceeded 超额完成, met 已完成, ahead 超进度, on-pace 达进度, behind 欠进度, undetermined 无法判定. */
+export type Class = 'exceeded' | 'met' | 'ahead' | 'on-pace' | 'behind' | 'undetermined';
+
+export type Light = 'green' | 'yellow' | 'red' | 'none';
+
+/**
+ * Why a target cannot be judged: its date has not come (未到时点), its figure is not published (尚未发布), the workbook
+ * has no certain value for the period, no row for it at all, or two that differ.
+ */
+export type Undetermined = 'not-yet-due' | 'not-published' | 'no-value' | 'no-row' | 'conflict';
+
+/** What a target stands at on a day. Shares are decimals as text: 0.75 is 75 %. */
+export interface Assessment {
+  target: Target;
+  /** The reading that it rests on, null where there is none. */
+  entry: Entry | null;
+  /** In the plan's unit. */
+  actual: string | null;
+  /** actual ÷ target (above 1 is too much where the target is a ceiling); 1 or 0 for a deliverable, kept quarters ÷ 4 for per-quarter. */
+  rate: string | null;
+  /** Share due by the reading's day; null where the basis knows no pace. */
+  pace: string | null;
+  /** Percentage points ahead (positive) or behind; against the whole target where there is no pace. */
+  points: string | null;
+  class: Class;
+  light: Light;
+  /** Set where the class is undetermined. */
+  why: Undetermined | null;
+  /** The day from which it can be judged or its figure is published. */
+  until: IsoDate | null;
+  /** The cell in which the value should stand, where it has none. */
+  blank: CellSource | null;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+interface At {
+  severity: Severity;
+  /** Target id. */
+  target: string | null;
+  sheet: string | null;
+  /** A1 address. */
+  cell: string | null;
+}
+
+interface Facts {
+  'missing-target': { metric: string };
+  'unmatched-row': { label: string };
+  'ambiguous-match': { label: string; candidates: readonly string[] };
+  'missing-value': { metric: string; period: string };
+  'unreadable-value': { metric: string; text: string; period: string };
+  'ambiguous-value': { metric: string; text: string; why: 'two-numbers' | 'measure' };
+  'cell-error': { metric: string; text: string };
+  'unit-mismatch': { metric: string; text: string; unit: string; converted: { from: string; to: string } | null };
+  'target-altered': { metric: string; text: string; actual: string; expected: string };
+  'rate-mismatch': { metric: string; text: string; expected: string };
+  'behind-schedule': { metric: string; assessment: Assessment; office: string | null };
+  'sum-mismatch': {
+    metric: string;
+    /** Months: `dropped` where the day's two figures are both left out. */
+    what: 'parts' | 'months';
+    stated: string;
+    expected: string;
+    dropped: boolean;
+  };
+  'duplicate-row': { metric: string; other: CellSource; agree: boolean };
+  'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' };
+  'date-invalid': { text: string; what: 'invalid' | 'undated' | 'other-year' };
+  'not-yet-due': { metric: string; until: IsoDate | null; published: boolean };
+}
+
+/** Ids of the rules; a contract with whoever reads the findings. */
+export type RuleId = keyof Facts;
+
+/** A finding of one rule. */
+export type FindingOf<R extends RuleId> = { rule: R } & At & Facts[R];
+
+/** Something in the workbook that a person should look at. */
+export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
+
+/** What the check of a workbook against a plan found as of a day. */
+export interface Report {
+  asOf: IsoDate;
+  /** One for each target, in the plan's order. */
+  assessments: readonly Assessment[];
+  /** In the order of the rules, then of the cells. */
+  findings: readonly Finding[];
+}

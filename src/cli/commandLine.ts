@@ -1,0 +1,101 @@
+import yargs from 'yargs';
+import { EXIT } from './exitCode.js';
+import { withCheckOptions, withDraftOptions, withReportOptions } from './options.js';
+import { UsageError } from './usageError.js';
+
+/** A message of which yargs has a singular and a plural, which Chinese has not. */
+const both = (text: string) => ({ one: text, other: text });
+
+/** What yargs says, for a clerk; the keys are its own. */
+const WORDS = {
+  'Not enough non-option arguments: got %s, need at least %s': both('少写了参数：只写了%s个，要写%s个。'),
+  'Too many non-option arguments: got %s, maximum of %s': both('多写了参数：写了%s个，最多%s个。'),
+  'Missing required argument: %s': both('少写了参数：%s。'),
+  'Unknown argument: %s': both('不认识“%s”，没有这样的命令、参数或选项。'),
+  'Not enough arguments following: %s': '选项 --%s 后面没有写值。',
+  'Did you mean %s?': '没有这个命令，要写的是不是“%s”？',
+  'Positionals:': '参数：',
+  'default:': '不写时为',
+};
+
+const EXIT_CODES = '退出码：0 完成；1 仅 check，核对完成但发现了错误；2 没有完成，原因见提示。';
+
+const COMMANDS = ['check', 'bulletin', 'summary', 'year'];
+
+/**
+ * Reads a command line and runs its command, whose code is loaded only then.
+ * @returns the exit code
+ * @throws UsageError where the line cannot be understood, and whatever the command throws
+ */
+export async function parseCommandLine(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const run = async (command: Promise<number>): Promise<void> => {
+    exitCode = await command;
+  };
+  const parser = yargs([...argv])
+    .scriptName('jianbao')
+    .locale('zh_CN')
+    // yargs' typings know no plurals, yargs does.
+    .updateStrings(WORDS as unknown as Record<string, string>)
+    // An option given twice counts as given last; a dot or a number in a path is a part of it.
+    .parserConfiguration({
+      'duplicate-arguments-array': false,
+      'dot-notation': false,
+      'parse-positional-numbers': false,
+    })
+    .usage('jianbao <命令> [选项]\n\n由科技进展工作簿核对目标，起草《科技创新简报》和年终总结')
+    .command(
+      'check <workbook>',
+      '核对工作簿的每一行',
+      (args) => withReportOptions(withCheckOptions(args)).epilogue(EXIT_CODES),
+      (args) => run(import('./commands/check.js').then(({ checkCommand }) => checkCommand(args))),
+    )
+    .command(
+      'bulletin <number> <workbook>',
+      '起草编发计划中的一期简报',
+      (args) =>
+        withDraftOptions(
+          args.positional('number', {
+            type: 'string',
+            demandOption: true,
+            describe: '编发计划（calendar.yaml）中的编号 key，或 news（临时增发的工作动态）',
+          }),
+        )
+          .example('$0 bulletin 3 进展.xlsx --out 简报', '起草编发计划中的第3号')
+          .example('$0 bulletin news 进展.xlsx --as-of 2021-05-20', '起草5月的工作动态')
+          .epilogue(EXIT_CODES),
+      (args) => run(import('./commands/draft.js').then(({ bulletinCommand }) => bulletinCommand(args.number, args))),
+    )
+    .command(
+      'summary <workbook>',
+      '起草年终总结',
+      (args) => withDraftOptions(args).example('$0 summary 进展.xlsx --out 总结', '').epilogue(EXIT_CODES),
+      (args) => run(import('./commands/draft.js').then(({ summaryCommand }) => summaryCommand(args))),
+    )
+    .command(
+      'year <workbook>',
+      '起草全年：全部简报、年终总结和核对报告',
+      (args) => withDraftOptions(args).example('$0 year 进展.xlsx --out 2021年', '').epilogue(EXIT_CODES),
+      (args) => run(import('./commands/year.js').then(({ yearCommand }) => yearCommand(args))),
+    )
+    .example('$0 check --help', '看一个命令的用法')
+    .epilogue(EXIT_CODES)
+    .demandCommand(1, 1, '没有写明命令。', '一次只能写一个命令。')
+    .recommendCommands()
+    .strict()
+    .help('help', '显示用法')
+    .alias('help', 'h')
+    .version(false)
+    .wrap(Math.min(110, process.stdout.isTTY ? process.stdout.columns : 110))
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw new UsageError(message ?? '命令写得不对。', `运行 ${helpFor(argv)} 可以看到用法。`);
+    });
+  await parser.parseAsync();
+  return exitCode;
+}
+
+function helpFor([command = '']: readonly string[]): string {
+  return COMMANDS.includes(command) ? `jianbao ${command} --help` : 'jianbao --help';
+}

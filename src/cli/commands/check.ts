@@ -1,0 +1,56 @@
+import { extname, resolve } from 'node:path';
+import { asOfDate, checkProgress, checkReport, InputError, openWorkbook, toJson } from '../../pipeline.js';
+import { askedDay } from '../askedDay.js';
+import { exitCodeOfCheck } from '../exitCode.js';
+import { readPlan, readWorkbookFile } from '../readFiles.js';
+import { findingCounts, findingList } from '../tables.js';
+import { writeWhole, type Written } from '../writeFiles.js';
+
+/** What `check` was asked. */
+export interface CheckOptions {
+  workbook: string;
+  plan: string;
+  asOf: string | undefined;
+  json: boolean;
+  out: string | undefined;
+}
+
+/** Checks a workbook and says what it found; exits 1 where a finding is an error. */
+export async function checkCommand(options: CheckOptions): Promise<number> {
+  const asked = askedDay(options.asOf);
+  if (options.out !== undefined) requireReportName(options.out, options.workbook);
+  const plan = await readPlan(options.plan);
+  const { name, bytes } = await readWorkbookFile(options.workbook);
+  const progress = openWorkbook(bytes, name, plan);
+  const report = checkProgress(plan, progress, asOfDate(progress, asked));
+  const written =
+    options.out === undefined ? null : await writeWhole(options.out, await checkReport(plan, progress, report));
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(toJson(report), null, 1)}\n`);
+    return exitCodeOfCheck(report.findings);
+  }
+  const { asOf, assessments, findings } = report;
+  process.stdout.write(`${name}，截至${asOf}：${assessments.length}项目标，${findings.length}条核对问题\n`);
+  if (findings.length > 0) process.stdout.write(`${findingCounts(findings)}\n${findingList(findings)}\n`);
+  if (written !== null) process.stdout.write(`核对报告：${written.path}\n${keptLine(written)}`);
+  return exitCodeOfCheck(findings);
+}
+
+function keptLine({ kept }: Written): string {
+  return kept === null ? '' : `  原有的报告内容不同，已移到 ${kept}\n`;
+}
+
+/** The report is an .xlsx, and never takes the place of the workbook that it is about. */
+function requireReportName(out: string, workbook: string): void {
+  if (resolve(out) === resolve(workbook)) {
+    throw new InputError('usage', '核对报告不能写到工作簿自己上。', { file: out }, '请给 --out 换一个文件名。');
+  }
+  if (extname(out).toLowerCase() !== '.xlsx') {
+    throw new InputError(
+      'usage',
+      `--out 的文件名“${out}”不是 .xlsx。`,
+      {},
+      '核对报告是 Excel 工作簿，请写成如 核对报告.xlsx。',
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import type { Argv } from 'yargs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The workbook and options of every command. */
+export function withCheckOptions<T>(args: Argv<T>) {
+  return args
+    .positional('workbook', {
+      type: 'string',
+      demandOption: true,
+      describe: '进展工作簿（.xlsx .xlsm .xls .et .ods .csv）',
+    })
+    .option('plan', {
+      type: 'string',
+      requiresArg: true,
+      default: `${root}seeds/2021`,
+      defaultDescription: 'seeds/2021',
+      describe: '年度数据文件夹（plan.yaml、calendar.yaml）',
+    })
+    .option('as-of', {
+      type: 'string',
+      requiresArg: true,
+      describe: '数据截至哪一天，如 2021-09-30；不写则用工作簿写明的日期或最后填报的一期',
+    });
+}
+
+/** Options of `check` alone. */
+export function withReportOptions<T>(args: Argv<T>) {
+  return args
+    .option('json', { type: 'boolean', default: false, describe: '只输出 JSON' })
+    .option('out', { type: 'string', requiresArg: true, describe: '另写核对报告，如 核对报告.xlsx' })
+    .example('$0 check 进展.xlsx', '列出核对发现的问题')
+    .example('$0 check 进展.xlsx --as-of 2021-09-30 --out 核对报告.xlsx', '按9月底核对，并写成工作簿');
+}
+
+/** Options of the commands that draft documents. */
+export function withDraftOptions<T>(args: Argv<T>) {
+  return withCheckOptions(args)
+    .option('templates', {
+      type: 'string',
+      requiresArg: true,
+      default: `${root}templates`,
+      defaultDescription: 'templates',
+      describe: '模板文件夹',
+    })
+    .option('out', { type: 'string', requiresArg: true, default: 'out', describe: '输出文件夹' });
+}

@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { InputError, openPlan, openSetup, type Setup, type TextFile } from '../pipeline.js';
+import type { Plan } from '../plan/plan.js';
+import { systemCode } from './systemCode.js';
+
+/** Where a year's data and the templates are. */
+export interface Folders {
+  plan: string;
+  templates: string;
+}
+
+type SetupFiles = Parameters<typeof openSetup>[0];
+
+/** Reads and parses plan.yaml of a folder. */
+export async function readPlan(folder: string): Promise<Plan> {
+  return openPlan(await readText(join(folder, 'plan.yaml')));
+}
+
+/** Reads everything that drafting needs but the workbook. */
+export async function readSetupFiles({ plan, templates }: Folders): Promise<SetupFiles> {
+  return {
+    plan: await readText(join(plan, 'plan.yaml')),
+    calendar: await readText(join(plan, 'calendar.yaml')),
+    letterhead: await readText(join(templates, 'letterhead.yaml')),
+    templates: await readTemplates(templates),
+  };
+}
+
+/** Reads and parses everything that drafting needs but the workbook. */
+export async function readSetup(folders: Folders): Promise<Setup> {
+  return openSetup(await readSetupFiles(folders));
+}
+
+/** Reads a workbook's bytes; its name is the file's, without the folder. */
+export async function readWorkbookFile(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  return { name: basename(path), bytes: await read(path) };
+}
+
+const TEMPLATE_END = '.md.hbs';
+
+/** Every template below a folder, by its path without the ending: `bulletins/monthly`. */
+async function readTemplates(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(folder, error);
+  });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(TEMPLATE_END))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const sources = new Map<string, string>();
+  for (const path of paths) {
+    const name = relative(folder, path).split(sep).join('/').slice(0, -TEMPLATE_END.length);
+    sources.set(name, (await readText(path)).text);
+  }
+  return sources;
+}
+
+async function readText(path: string): Promise<TextFile> {
+  const bytes = await read(path);
+  try {
+    return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    throw new InputError('file', '不是 UTF-8 编码的文本。', { file: path }, '请在编辑器中另存为 UTF-8 编码。');
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件或文件夹。',
+  EISDIR: '这是一个文件夹，不是文件。',
+  ENOTDIR: '这不是一个文件夹。',
+  EACCES: '没有读取它的权限。',
+  EPERM: '没有读取它的权限。',
+  EBUSY: '文件正被别的程序占用。',
+};
+
+/** The fault as a clerk sees it; what is no fault of the system is passed on. */
+function unreadable(path: string, error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === null) return error;
+  const what = REASONS[code] ?? `读不了，系统报告 ${code}。`;
+  return new InputError('file', what, { file: path }, '请检查路径是否写对、文件是否还在。');
+}

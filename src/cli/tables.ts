@@ -1,0 +1,63 @@
+import Table from 'cli-table3';
+import { groupBy } from 'es-toolkit/array/groupBy';
+import type { Finding, Severity } from '../check/report.js';
+import { describeFinding } from '../pipeline.js';
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+/** Gravest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What became of one document. */
+export interface WrittenRow {
+  file: string;
+  title: string;
+  note: string;
+}
+
+/** A table without lines between its rows; wide characters keep their columns. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+  const made = new Table({ head: [...head], style: { head: [], border: [] }, chars: lines });
+  made.push(...rows.map((row) => [...row]));
+  return made.toString();
+}
+
+/** What was written: a row a document. */
+export function writtenTable(rows: readonly WrittenRow[]): string {
+  return table(
+    ['文件', '标题', '说明'],
+    rows.map(({ file, title, note }) => [file, title, note]),
+  );
+}
+
+/** How many findings there are of each rule and severity, the gravest first, with the first of them as an example. */
+export function findingCounts(findings: readonly Finding[]): string {
+  const groups = Object.values(groupBy(gravestFirst(findings), ({ severity, rule }) => `${severity} ${rule}`));
+  const rows = groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { message } = describeFinding(first);
+    return [[SEVERITY_NAMES[first.severity], first.rule, String(group.length), shortened(message, 40)]];
+  });
+  return rows.length === 0 ? '没有发现问题。' : table(['级别', '规则', '条数', '例'], rows);
+}
+
+/** Every finding, a paragraph each: what is wrong, where, and what to do about it. */
+export function findingList(findings: readonly Finding[]): string {
+  return gravestFirst(findings)
+    .map((finding) => {
+      const { message, hint } = describeFinding(finding);
+      const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
+      return `[${SEVERITY_NAMES[finding.severity]}] ${[finding.rule, place].join(' ').trim()}\n  ${message}\n  → ${hint}`;
+    })
+    .join('\n');
+}
+
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+function shortened(text: string, length: number): string {
+  const characters = Array.from(text);
+  return characters.length <= length ? text : `${characters.slice(0, length).join('')}……`;
+}

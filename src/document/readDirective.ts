@@ -1,0 +1,68 @@
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Block, Inline } from './document.js';
+import { readInlines } from './readInlines.js';
+import { templateError, type Source } from './templateError.js';
+
+/** Directives of a template, by either of their names. */
+const NAMES: ReadonlyMap<string, 'note' | 'attachment' | 'caption'> = new Map([
+  ['note', 'note'],
+  ['按语', 'note'],
+  ['attachment', 'attachment'],
+  ['附件', 'attachment'],
+  ['caption', 'caption'],
+  ['表题', 'caption'],
+]);
+const LANDSCAPE = ['landscape', '横排'];
+
+/** `::caption[…]`: the caption of the table that follows. */
+export function readCaption(node: LeafDirective, source: Source): Inline[] {
+  if (NAMES.get(node.name) !== 'caption') throw unknownDirective(node, source);
+  if (node.children.length === 0) {
+    throw templateError(source, node, '表题是空的。', '请写作 ::caption[表题]。');
+  }
+  return readInlines(node.children, source);
+}
+
+/** `:::note` or `:::attachment`, its end checked: what the author forgot to close would swallow the rest. */
+export function containerKind(node: ContainerDirective, source: Source): 'note' | 'attachment' {
+  const kind = NAMES.get(node.name);
+  if (kind !== 'note' && kind !== 'attachment') throw unknownDirective(node, source);
+  const text = source.markdown.slice(node.position?.start.offset, node.position?.end.offset);
+  if (!/\n[ \t]*:{3,}[ \t]*$/.test(text)) {
+    throw templateError(source, node, `:::${node.name} 没有结束。`, '请在它的末尾另起一行写 :::。');
+  }
+  return kind;
+}
+
+/** `:::attachment[title]{landscape}`, or with its title as the first heading. */
+export function readAttachment(
+  node: ContainerDirective,
+  source: Source,
+  readBlocks: (nodes: ContainerDirective['children']) => Block[],
+): Block {
+  const [first, ...rest] = node.children;
+  const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  if (first === undefined || !(labelled || first.type === 'heading')) {
+    throw templateError(source, node, '附件没有标题。', '请写作 :::attachment[标题]，或在附件开头写一行标题。');
+  }
+  const unknown = Object.keys(node.attributes ?? {}).find((name) => !LANDSCAPE.includes(name));
+  if (unknown !== undefined) {
+    throw templateError(source, node, `附件没有“${unknown}”这一选项。`, '只能用 {landscape}（横排）。');
+  }
+  return {
+    type: 'attachment',
+    title: readInlines(first.children, source),
+    landscape: LANDSCAPE.some((name) => name in (node.attributes ?? {})),
+    blocks: readBlocks(rest),
+  };
+}
+
+function unknownDirective(node: ContainerDirective | LeafDirective, source: Source): Error {
+  const marks = node.type === 'leafDirective' ? '::' : ':::';
+  return templateError(
+    source,
+    node,
+    `不认识“${marks}${node.name}”。`,
+    '可用的有 :::note（按语）、:::attachment（附件）和 ::caption[表题]。',
+  );
+}

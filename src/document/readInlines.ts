@@ -1,0 +1,95 @@
+import { toString } from 'mdast-util-to-string';
+import type { Link, PhrasingContent } from 'mdast';
+import type { Inline } from './document.js';
+import { templateError, type Source } from './templateError.js';
+
+const LINE_SEPARATOR = '\u2028';
+/** Characters beside which a line end in the template stands for nothing: Chinese sets no space between words. */
+const CHINESE = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
+
+/**
+ * Running text as the page sets it: lines of the template are joined, U+2028 is a line break, and links are figures.
+ * @throws InputError where the text holds what a page cannot show
+ */
+export function readInlines(nodes: readonly PhrasingContent[], source: Source): Inline[] {
+  return readNodes(nodes, source, new LineJoiner(toString(nodes)));
+}
+
+/** Knows, for every line end of a paragraph in turn, whether its neighbours want a space. */
+class LineJoiner {
+  readonly #joints: string[];
+
+  constructor(text: string) {
+    this.#joints = [...text.matchAll(/\n/g)].map(({ index }) => joint(text.slice(0, index), text.slice(index + 1)));
+  }
+
+  join(text: string): string {
+    return text.replace(/\n/g, () => this.#joints.shift() ?? ' ');
+  }
+}
+
+function joint(before: string, after: string): string {
+  const left = before.at(-1) ?? LINE_SEPARATOR;
+  const right = after.at(0) ?? LINE_SEPARATOR;
+  return [left, right].some((side) => CHINESE.test(side) || side === LINE_SEPARATOR) ? '' : ' ';
+}
+
+function readNodes(nodes: readonly PhrasingContent[], source: Source, lines: LineJoiner): Inline[] {
+  return nodes.flatMap((node) => readNode(node, source, lines));
+}
+
+function readNode(node: PhrasingContent, source: Source, lines: LineJoiner): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return readText(lines.join(node.value));
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: readNodes(node.children, source, lines) }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return [readLink(node, source, lines)];
+    case 'html':
+      throw templateError(
+        source,
+        node,
+        `模板中有 HTML“${node.value}”。`,
+        '简报不支持 HTML，请改用 Markdown；尖括号本身请写作 \\<。',
+      );
+    case 'image':
+    case 'imageReference':
+      throw templateError(source, node, '模板中有图片。', '简报暂不支持图片，请删去。');
+    case 'inlineCode':
+      throw templateError(source, node, `模板中有代码“${node.value}”。`, '反引号本身请写作 \\`。');
+    default:
+      throw templateError(source, node, '模板中有不支持的写法。', '行内只能用文字、**加粗**、*强调*和数据链接。');
+  }
+}
+
+function readText(text: string): Inline[] {
+  return text
+    .split(LINE_SEPARATOR)
+    .flatMap((part, index): Inline[] => [
+      ...(index === 0 ? [] : [{ type: 'break' } as const]),
+      ...(part === '' ? [] : [{ type: 'text', text: part } as const]),
+    ]);
+}
+
+/** A link's address names the figure or the missing value that its text prints. */
+function readLink(link: Link, source: Source, lines: LineJoiner): Inline {
+  const [, scheme, id] = /^(figure|missing):(.+)$/.exec(link.url) ?? [];
+  if (scheme === undefined || id === undefined) {
+    throw templateError(source, link, `模板中有链接“${link.url}”。`, '简报不支持网址链接，请只写文字。');
+  }
+  const type = scheme === 'figure' ? 'figure' : 'missing';
+  const known = type === 'figure' ? source.figures : source.missing;
+  if (!known.has(id)) {
+    throw templateError(
+      source,
+      link,
+      `数据链接“${link.url}”没有对应的数据。`,
+      '数据请用模板变量输出，不要手写数据链接。',
+    );
+  }
+  return { type, id, text: lines.join(toString(link.children)).replaceAll(LINE_SEPARATOR, '\n') };
+}

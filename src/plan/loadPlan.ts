@@ -1,0 +1,46 @@
+import { decimalText } from './fields.js';
+import type { Chapter, Item, Plan, ScheduleStep, Target } from './plan.js';
+import { planSchema, type RawPlan } from './planSchema.js';
+import { parseYaml } from './yaml.js';
+
+type RawChapter = RawPlan['chapters'][number];
+type RawItem = RawChapter['items'][number];
+type RawTarget = RawItem['targets'][number];
+
+/**
+ * The year's work plan from its YAML text.
+ * @param text the whole file
+ * @param file its name as the user knows it
+ * @throws InputError with file, line and path of the first fault
+ */
+export function loadPlan(text: string, file: string): Plan {
+  const { settings, chapters, ...opening } = parseYaml(text, file, planSchema, 'plan');
+  const { yellow, red } = settings.lights;
+  return {
+    ...opening,
+    chapters: chapters.map(toChapter),
+    settings: { lights: { yellow: decimalText(yellow), red: decimalText(red) } },
+  };
+}
+
+function toChapter({ number, title, items }: RawChapter): Chapter {
+  return { number, title, items: items.map((item) => toItem(item, number)) };
+}
+
+function toItem({ number, title, tasks, targets }: RawItem, chapter: number): Item {
+  return {
+    number,
+    chapter,
+    title,
+    tasks: tasks.map((quote, at) => ({ id: `${number}-t${at + 1}`, chapter, item: number, quote })),
+    targets: targets.map((target) => toTarget(target, chapter, number)),
+  };
+}
+
+function toTarget({ value, schedule, ...target }: RawTarget, chapter: number, item: number): Target {
+  return { ...target, chapter, item, value: decimalText(value), schedule: toSteps(schedule ?? {}) };
+}
+
+function toSteps(schedule: Readonly<Record<string, number>>): readonly ScheduleStep[] {
+  return Object.entries(schedule).map(([month, share]) => ({ month: Number(month), share: decimalText(share) }));
+}

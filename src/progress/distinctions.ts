@@ -1,0 +1,75 @@
+import type { Target } from '../plan/plan.js';
+
+/**
+ * Words that make another figure of what is otherwise called the same: the growth of revenue is not revenue, the companies
+ * that a city has are not those that are new, one district's are not the city's. Likeness of words cannot see this.
+ */
+interface Distinction {
+  words: RegExp;
+  /** What a target is that may be spoken of with such words though none of its names has them. */
+  fits?: (target: Target) => boolean;
+  /** A row without such words cannot be the target where all the target's names have them. */
+  essential?: boolean;
+}
+
+const counted = ({ unit }: Target): boolean => !/元$|%|百分点/.test(unit);
+const level = ({ basis }: Target): boolean => basis === 'stock';
+const accumulating = ({ basis }: Target): boolean => basis !== 'stock' && basis !== 'ratio' && basis !== 'growth';
+
+const DISTINCTIONS: readonly Distinction[] = [
+  { words: /增速|增长|增幅|同比|升幅/, essential: true },
+  { words: /占比|比重|比例|强度|率$/, essential: true },
+  {
+    words: /额|金额|资金|收入|营收|经费|投入|支出|贷款|融资/,
+    essential: true,
+    fits: ({ unit }) => unit.endsWith('元'),
+  },
+  { words: /产值|增加值/ },
+  { words: /利润|税/ },
+  { words: /补助|补贴|奖补|奖励/ },
+  { words: /净增|减少|退出|注销/ },
+  { words: /(?:家|户|个|项|份|笔|宗|件|人|台|套|期|场|次|支)数|(?<!总|指|系|倍)数量?$/, fits: counted },
+  { words: /总数|总量|存量|余额|拥有|保有|有效|在册|现有/, fits: level },
+  { words: /新(?:增|引进|认定|培育|实施|建|设|备案|签|注册|获批|立项)|引进/, fits: accumulating },
+  { words: /清单|编制|名录|培育库/, fits: ({ basis }) => basis === 'deliverable' },
+  { words: /国家|部级/ },
+  { words: /(?<!全)省/ },
+  { words: /市级/ },
+  { words: /(?:县|区)级/ },
+  { words: /县|(?<!园)区(?!块|域)|(?<![全本])市(?!级|场)|街道/ },
+  { words: /其中|其[他它]|不含|除/ },
+  { words: /人均|户均|平均|每/ },
+  { words: /上年|去年|前年|同期|往年|预计|预期|计划|目标值|序时/ },
+];
+
+/** Whether a row's words can be about a target, given all that the target is called. */
+export function tellsApart(target: Target, names: readonly string[]): (words: string) => boolean {
+  const rules = DISTINCTIONS.map(({ words, fits, essential }) => ({
+    words,
+    allowed: fits?.(target) === true || names.some((name) => words.test(name)),
+    required: essential === true && names.every((name) => words.test(name)),
+  }));
+  return (words) => rules.every((rule) => (rule.words.test(words) ? rule.allowed : !rule.required));
+}
+
+/** A stretch of this many characters is no coincidence. */
+const STRETCH = 5;
+
+/**
+ * Whether words share a stretch with a clause of the plan that is not the target's own, and that the target's names lack:
+ * 天府科创贷 is in the plan, and it is not the 遂州科创贷 that the target is about.
+ * @param clauses all clauses of the plan, plain words
+ * @returns given all that a target is called (the clauses that hold one of its names are its own), a test of a row's words
+ */
+export function elsewhereInPlan(clauses: readonly string[]): (names: readonly string[]) => (words: string) => boolean {
+  const all = new Set(clauses.flatMap(stretchesOf));
+  return (names) => {
+    const ownClauses = clauses.filter((clause) => names.some((name) => clause.includes(name)));
+    const own = new Set([...names, ...ownClauses].flatMap(stretchesOf));
+    return (words) => stretchesOf(words).some((stretch) => all.has(stretch) && !own.has(stretch));
+  };
+}
+
+function stretchesOf(words: string): string[] {
+  return Array.from({ length: Math.max(0, words.length - STRETCH + 1) }, (_, at) => words.slice(at, at + STRETCH));
+}

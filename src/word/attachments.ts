@@ -1,0 +1,58 @@
+import { Paragraph, Tab, TextRun, type FileChild } from 'docx';
+import type { Block } from '../document/document.js';
+import type { InlineWriter } from './inlineRuns.js';
+import { LINE, SIZE, em } from './measures.js';
+import { plainText } from '../document/plainText.js';
+import { STYLE } from './styleIds.js';
+import { balancedTitle } from './title.js';
+import { textRun } from './textRuns.js';
+
+export type Attachment = Extract<Block, { type: 'attachment' }>;
+
+const CHARACTER = em(SIZE.三号);
+
+/**
+ * 附件说明 under the text: two characters in, numbered where there are several, turn-over lines under the first
+ * character of the name, no stop (GB/T 9704—2012, 7.3.4).
+ */
+export function attachmentList(attachments: readonly Attachment[]): FileChild[] {
+  const numbered = attachments.length > 1;
+  const name = numbered ? (attachments.length > 9 ? 1.5 : 1) : 0;
+  return attachments.map(({ title }, index) => {
+    const label = index === 0 ? '附件：' : '';
+    const hanging = (index === 0 ? 3 + name : name) * CHARACTER;
+    return new Paragraph({
+      style: STYLE.attachmentList,
+      ...(index === 0 ? { spacing: { before: LINE } } : {}),
+      indent: { left: (5 + name) * CHARACTER, ...(hanging === 0 ? {} : { hanging }) },
+      children: [
+        textRun(label + (numbered ? `${index + 1}.` : '')),
+        ...(numbered ? [new TextRun({ children: [new Tab()] })] : []),
+        textRun(plainText(title).replaceAll('\n', '')),
+      ],
+    });
+  });
+}
+
+/**
+ * Line 1 of an attachment's first page says which it is, its title stands centred on line 3.
+ * @param number null where it is the only one
+ * @param room characters of the title's size on a line
+ * @param newPage false where it opens a section, which begins a page of its own
+ */
+export function attachmentHead(
+  { title }: Attachment,
+  number: number | null,
+  newPage: boolean,
+  inlines: InlineWriter,
+  room: number,
+): FileChild[] {
+  return [
+    new Paragraph({
+      style: STYLE.attachmentLabel,
+      ...(newPage ? { pageBreakBefore: true } : {}),
+      children: [textRun(`附件${number ?? ''}`)],
+    }),
+    new Paragraph({ style: STYLE.attachmentTitle, children: inlines.runs(balancedTitle(title, room)) }),
+  ];
+}

@@ -1,0 +1,91 @@
+import { Paragraph, type FileChild, type IParagraphOptions } from 'docx';
+import type { Block } from '../document/document.js';
+import type { InlineWriter } from './inlineRuns.js';
+import { LINE } from './measures.js';
+import { DASH_NUMBERING, HEADING_NUMBERING, ORDERED_NUMBERING } from './numbering.js';
+import { lineWidth, type Orientation } from './page.js';
+import { STYLE } from './styleIds.js';
+import { tableBlocks } from './table.js';
+
+/** Everything but attachments, which make pages of their own. */
+export type BodyBlock = Exclude<Block, { type: 'attachment' }>;
+
+/** Writes the blocks of one document in order; it counts tables and lists on the way. */
+export class BlockWriter {
+  readonly #inlines: InlineWriter;
+  #tables = 0;
+  #lists = 0;
+
+  constructor(inlines: InlineWriter) {
+    this.#inlines = inlines;
+  }
+
+  /**
+   * @param part 0 for the text, then one for each attachment: headings are numbered anew in each
+   */
+  write(blocks: readonly Block[], part: number, orientation: Orientation): FileChild[] {
+    const children: FileChild[] = [];
+    let afterTable = false;
+    for (const block of blocks.filter((candidate) => candidate.type !== 'attachment')) {
+      const written = this.#block(
+        block,
+        part,
+        orientation,
+        afterTable ? { spacing: { before: Math.round(LINE / 3) } } : {},
+      );
+      // Air above a table without a caption; two tables with nothing between them would become one.
+      if (block.type === 'table' && block.caption === null) children.push(spacer(Math.round(LINE / 6)));
+      children.push(...written);
+      afterTable = block.type === 'table';
+    }
+    // A section and a document end with a paragraph; Word would put a full line there, perhaps on a page of its own.
+    if (afterTable) children.push(spacer(0));
+    return children;
+  }
+
+  #block(block: BodyBlock, part: number, orientation: Orientation, gap: IParagraphOptions): FileChild[] {
+    switch (block.type) {
+      case 'heading': {
+        const level = block.level - 1;
+        // The text's own headings are numbered by their style.
+        const list = part === 0 ? {} : numbered(HEADING_NUMBERING, level, part);
+        const style = STYLE.heading[level] ?? STYLE.body;
+        return [new Paragraph({ style, ...list, ...gap, children: this.#inlines.runs(block.children) })];
+      }
+      case 'paragraph':
+        return [new Paragraph({ style: STYLE.body, ...gap, children: this.#inlines.runs(block.children) })];
+      case 'note':
+        return block.blocks.flatMap((inner) => this.#noteBlock(inner, part, orientation, gap));
+      case 'list': {
+        if (block.ordered) this.#lists += 1;
+        const list = block.ordered ? numbered(ORDERED_NUMBERING, 0, this.#lists) : numbered(DASH_NUMBERING, 0, 0);
+        return block.items.map(
+          (item, index) =>
+            new Paragraph({
+              style: STYLE.body,
+              ...list,
+              ...(index === 0 ? gap : {}),
+              children: this.#inlines.runs(item),
+            }),
+        );
+      }
+      case 'table':
+        this.#tables += 1;
+        return tableBlocks(block, this.#tables, lineWidth(orientation), this.#inlines);
+    }
+  }
+
+  #noteBlock(block: Block, part: number, orientation: Orientation, gap: IParagraphOptions): FileChild[] {
+    if (block.type === 'attachment') return [];
+    if (block.type !== 'paragraph') return this.#block(block, part, orientation, gap);
+    return [new Paragraph({ style: STYLE.note, ...gap, children: this.#inlines.runs(block.children) })];
+  }
+}
+
+function numbered(reference: string, level: number, instance: number): Pick<IParagraphOptions, 'numbering'> {
+  return { numbering: { reference, level, instance, custom: true } };
+}
+
+function spacer(before: number): Paragraph {
+  return new Paragraph({ style: STYLE.spacer, ...(before === 0 ? {} : { spacing: { before } }) });
+}

@@ -1,0 +1,46 @@
+import { TextRun, type IContext, type IRunOptions, type IXmlableObject, type XmlComponent } from 'docx';
+import { cleanText } from '../document/cleanText.js';
+import { element } from './element.js';
+
+/** Word's limit for a control's title. */
+const TITLE_LENGTH = 64;
+
+/**
+ * A content control within a line, its frame hidden: Word keeps it, with its tag, while an editor revises the text
+ * around it. It is how a printed figure is found again (and which of the figures it is).
+ */
+export class ContentControl extends TextRun {
+  readonly #properties: XmlComponent;
+
+  /**
+   * @param number unique in the document, from 1
+   * @param tag id of the figure or the missing value
+   * @param title what it is, shown where a reader looks at the control's properties
+   */
+  constructor(number: number, tag: string, title: string, run: IRunOptions) {
+    super(run);
+    this.#properties = element('w:sdtPr', {}, [
+      element('w:alias', { 'w:val': shortTitle(title) }),
+      element('w:tag', { 'w:val': tag }),
+      element('w:id', { 'w:val': number }),
+      element('w15:appearance', { 'w15:val': 'hidden' }),
+    ]);
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const run = super.prepForXml(context);
+    return { 'w:sdt': [this.#properties.prepForXml(context), { 'w:sdtContent': [run] }] };
+  }
+}
+
+/** At most 64 UTF-16 units, no character halved, one line; docx would take `{list-1}` for a placeholder of its own. */
+function shortTitle(title: string): string {
+  const line = cleanText(title).replace(/\s+/g, ' ').replaceAll('{', '｛').replaceAll('}', '｝');
+  if (line.length <= TITLE_LENGTH) return line;
+  let short = '';
+  for (const character of line) {
+    if (short.length + character.length > TITLE_LENGTH - 1) break;
+    short += character;
+  }
+  return `${short}…`;
+}

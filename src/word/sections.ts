@@ -1,0 +1,79 @@
+import { Paragraph, type FileChild, type ISectionOptions } from 'docx';
+import type { Document } from '../document/document.js';
+import type { Letterhead } from '../document/letterhead.js';
+import { attachmentHead, attachmentList, type Attachment } from './attachments.js';
+import { BlockWriter } from './blocks.js';
+import { imprint } from './imprint.js';
+import { InlineWriter } from './inlineRuns.js';
+import { mastheadParagraphs } from './masthead.js';
+import { LINE } from './measures.js';
+import { pageProperties, titleRoom, type Orientation } from './page.js';
+import { pageNumbers } from './pageNumbers.js';
+import { signature } from './signature.js';
+import { STYLE } from './styleIds.js';
+import { balancedTitle } from './title.js';
+
+interface Part {
+  orientation: Orientation;
+  children: FileChild[];
+}
+
+/** The sections of a document: one, and one more wherever the paper is turned. */
+export function sections(document: Document, letterhead: Letterhead): ISectionOptions[] {
+  const inlines = new InlineWriter(document);
+  const blocks = new BlockWriter(inlines);
+  const attachments = document.blocks.filter((block) => block.type === 'attachment');
+  const first: Part = {
+    orientation: 'portrait',
+    children: opening(document, letterhead, inlines, blocks, attachments),
+  };
+  const parts = [first];
+  let last = first;
+  for (const [index, attachment] of attachments.entries()) {
+    const orientation = attachment.landscape ? 'landscape' : 'portrait';
+    const turned = orientation !== last.orientation;
+    if (turned) {
+      last = { orientation, children: [] };
+      parts.push(last);
+    }
+    const number = attachments.length > 1 ? index + 1 : null;
+    last.children.push(...attachmentHead(attachment, number, !turned, inlines, titleRoom(orientation)));
+    last.children.push(...blocks.write(attachment.blocks, index + 1, orientation));
+  }
+  // Drawings: one for the imprint, two in the footers of each turned section.
+  if (document.form === 'bulletin') last.children.push(...imprint(letterhead, last.orientation, 1));
+  return parts.map(({ orientation, children }, index) => ({
+    properties: pageProperties(orientation),
+    footers: pageNumbers(orientation, 2 + 2 * index),
+    children,
+  }));
+}
+
+/** What stands before the attachments: head, notes, title, text, and who signs it. */
+function opening(
+  document: Document,
+  letterhead: Letterhead,
+  inlines: InlineWriter,
+  blocks: BlockWriter,
+  attachments: readonly Attachment[],
+): FileChild[] {
+  const { form, masthead } = document;
+  const start = document.blocks.findIndex((block) => block.type !== 'note');
+  const notes = start === -1 ? document.blocks : document.blocks.slice(0, start);
+  const text = document.blocks.slice(notes.length);
+  const raised = form === 'report' || notes.length > 0;
+  return [
+    ...(form === 'bulletin' ? mastheadParagraphs(masthead, letterhead) : []),
+    ...(notes.length > 0 ? [new Paragraph({ style: STYLE.spacer, spacing: { before: LINE } })] : []),
+    ...blocks.write(notes, 0, 'portrait'),
+    new Paragraph({
+      style: STYLE.title,
+      // Two blank lines part the title from the red line, one from a note or from the top of a page without it.
+      ...(raised ? { spacing: { before: LINE } } : {}),
+      children: inlines.runs(balancedTitle(document.title, titleRoom('portrait'))),
+    }),
+    ...blocks.write(text, 0, 'portrait'),
+    ...attachmentList(attachments),
+    ...(form === 'report' ? signature(letterhead.bureau, masthead.date) : []),
+  ];
+}

@@ -1,0 +1,97 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import type { Align, Block, Inline } from '../document/document.js';
+import { fitColumns } from './columnWidths.js';
+import type { InlineWriter } from './inlineRuns.js';
+import { plainText } from '../document/plainText.js';
+import { STYLE, TABLE_STYLE } from './styleIds.js';
+import { textRun } from './textRuns.js';
+import { textWidth } from './textWidth.js';
+
+export type TableBlock = Extract<Block, { type: 'table' }>;
+
+type Cells = readonly (readonly Inline[])[];
+
+/** A number with its sign and unit. */
+const NUMBER = /^[-+−±]?\d[\d,.]*\s?(%|％|‰|[\p{Script=Han}]{0,5})$/u;
+/** What stands in a column of numbers where there is none. */
+const NO_NUMBER = /^(|—|-|\/|暂无数据)$/;
+/** A column that counts the rows; its numbers are names, not quantities. */
+const ORDINAL = '序号';
+/** A column of texts no longer than this stands centred. */
+const SHORT = 5;
+
+/**
+ * The caption and the table, as wide as the line; its head is repeated on every page, and no row is torn in two.
+ * @param number of the table, for 表1
+ * @param width of the line in twips
+ */
+export function tableBlocks(block: TableBlock, number: number, width: number, inlines: InlineWriter): FileChild[] {
+  const { caption, header, rows } = block;
+  const texts = header.map((cell, column) => [cell, ...rows.map((row) => row[column] ?? [])].map(plainText));
+  const { widths, size } = fitColumns(texts, width);
+  const aligns = texts.map(([head = '', ...cells], column) => alignment(block.align[column] ?? null, head, cells));
+  const format = { size };
+
+  const row = (cells: Cells, head: boolean): TableRow =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map(
+        (cell, column) =>
+          new TableCell({
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            verticalAlign: VerticalAlignTable.CENTER,
+            children: [
+              new Paragraph({
+                style: head ? STYLE.tableHead : STYLE.tableText,
+                ...(head ? {} : { alignment: aligns[column] ?? AlignmentType.LEFT }),
+                children: inlines.runs(cell, format),
+              }),
+            ],
+          }),
+      ),
+    });
+
+  return [
+    ...(caption === null
+      ? []
+      : [
+          new Paragraph({
+            style: STYLE.caption,
+            children: [textRun(`表${number}\u3000`), ...inlines.runs(caption)],
+          }),
+        ]),
+    new Table({
+      style: TABLE_STYLE,
+      width: { size: width, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: [...widths],
+      alignment: AlignmentType.CENTER,
+      rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
+    }),
+  ];
+}
+
+/** What the template says, otherwise numbers right, short texts centred, long ones left. */
+function alignment(
+  align: Align,
+  head: string,
+  cells: readonly string[],
+): (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT'] {
+  if (align !== null) return align;
+  if (head === ORDINAL) return AlignmentType.CENTER;
+  if (cells.some((cell) => NUMBER.test(cell)) && cells.every((cell) => NUMBER.test(cell) || NO_NUMBER.test(cell))) {
+    return AlignmentType.RIGHT;
+  }
+  return cells.every((cell) => textWidth(cell) <= SHORT) ? AlignmentType.CENTER : AlignmentType.LEFT;
+}

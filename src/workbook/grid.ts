@@ -1,0 +1,42 @@
+import type { Cell, Grid } from './workbook.js';
+
+/** The cell at a position (0-based), null where it is empty or outside. */
+export function cellAt(grid: Grid, row: number, column: number): Cell | null {
+  return grid.cells[row]?.[column] ?? null;
+}
+
+/** A1 address of a position (0-based): (11, 6) → `G12`. */
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** A cell and the position where it really stands: for a merged area its top left corner. */
+export interface Located {
+  row: number;
+  column: number;
+  cell: Cell | null;
+}
+
+/**
+ * A reader that sees through merges: any position of a merged area yields its top left cell.
+ * Looks each position up in constant time, however many merges there are.
+ */
+export function throughMerges(grid: Grid): (row: number, column: number) => Located {
+  const anchors = new Map<number, { row: number; column: number }>();
+  const width = grid.columnCount;
+  for (const { top, left, bottom, right } of grid.merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= Math.min(right, width - 1); column++) {
+        anchors.set(row * width + column, { row: top, column: left });
+      }
+    }
+  }
+  return (row, column) => {
+    const at = column < width ? (anchors.get(row * width + column) ?? { row, column }) : { row, column };
+    return { ...at, cell: cellAt(grid, at.row, at.column) };
+  };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { requireFit } from '../../src/bulletin/calendarFits.js';
+import { orderBulletin, orderNews, orderSummary } from '../../src/bulletin/order.js';
+import { InputError } from '../../src/inputError.js';
+import { calendar, plan } from '../seeds/seeds.js';
+
+function ordered(key: number, asOf = '2021-12-31') {
+  const planned = calendar.bulletins.find((one) => one.key === key);
+  assert.ok(planned !== undefined);
+  return orderBulletin(planned, calendar, [], asOf);
+}
+
+describe('orders for documents', () => {
+  it('name the progress issue before, by what it covers', () => {
+    const before = calendar.bulletins.map(({ key }) => [key, ordered(key).subject.before]);
+    assert.deepEqual(Object.fromEntries(before), {
+      1: null,
+      2: null,
+      3: '2021-02-28',
+      4: null,
+      5: '2021-03-31',
+      6: null,
+      7: '2021-04-30',
+      8: '2021-05-31',
+      9: null,
+      10: '2021-06-30',
+      11: null,
+      12: '2021-07-31',
+      13: '2021-08-31',
+      14: null,
+      15: '2021-09-30',
+      16: null,
+      17: '2021-10-31',
+      18: '2021-11-30',
+    });
+  });
+
+  it('end with the period, whatever day it is; only the targets are published before', () => {
+    assert.equal(ordered(3, '2021-02-01').subject.asOf, '2021-03-31');
+    assert.equal(ordered(1, '2021-01-20').subject.asOf, '2021-01-20');
+    assert.equal(ordered(1, '2021-05-20').subject.asOf, '2021-01-31');
+    assert.equal(orderNews(calendar, [], '2021-05-20').subject.asOf, '2021-05-20');
+    assert.equal(orderSummary(calendar).subject.asOf, '2021-12-31');
+  });
+
+  it('name template and file', () => {
+    assert.deepEqual([ordered(4).template, ordered(4).name], ['bulletins/topic', '第04期_专题_第1章']);
+    assert.deepEqual([ordered(8).template, ordered(8).name], ['bulletins/half-year', '第08期_半年通报_上半年']);
+    const names = calendar.bulletins.map(({ key }) => ordered(key).name);
+    assert.equal(new Set(names).size, names.length);
+    const news = orderNews(calendar, [], '2021-05-20');
+    assert.deepEqual([news.template, news.name, news.date], ['bulletins/news', '第01期_工作动态_5月', '2021-05-20']);
+    const { template, name, title, issue } = orderSummary(calendar);
+    assert.deepEqual(
+      [template, name, title, issue],
+      ['summaries/year', '年终总结', '2021年全市科技创新工作总结', null],
+    );
+  });
+});
+
+describe('a calendar and its plan', () => {
+  const refused = (run: () => void, path: string): void => {
+    assert.throws(
+      run,
+      (error) => error instanceof InputError && error.problem === 'calendar' && error.place.path === path,
+    );
+  };
+
+  it('are of one year', () => {
+    requireFit(calendar, plan, 'calendar.yaml');
+    refused(() => requireFit({ ...calendar, year: 2022 }, plan, 'calendar.yaml'), 'year');
+  });
+
+  it('agree on the chapters', () => {
+    const bulletins = calendar.bulletins.map((one) => (one.key === 4 ? { ...one, chapter: 8 } : one));
+    refused(() => requireFit({ ...calendar, bulletins }, plan, 'calendar.yaml'), 'bulletins[3].chapter');
+  });
+});

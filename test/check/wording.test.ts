@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { check } from '../../src/check/check.js';
+import type { FindingOf, RuleId } from '../../src/check/report.js';
+import { describeFinding } from '../../src/check/wording.js';
+import { monthEnd } from '../../src/plan/period.js';
+import { source, target } from './builders.js';
+import { plan, progress } from './seed.js';
+
+const at = { severity: 'warning', target: '9-2', sheet: '指标月报', cell: 'G14' } as const;
+const assessment = {
+  target: target(),
+  entry: null,
+  actual: null,
+  rate: null,
+  pace: null,
+  points: null,
+  class: 'behind',
+  light: 'red',
+  why: null,
+  until: null,
+  blank: null,
+} as const;
+
+/** One finding of each rule, with as little in it as its type allows. */
+const SAMPLES: { readonly [R in RuleId]: FindingOf<R> } = {
+  'missing-target': { rule: 'missing-target', ...at, metric: '甲' },
+  'unmatched-row': { rule: 'unmatched-row', ...at, label: '甲' },
+  'ambiguous-match': { rule: 'ambiguous-match', ...at, label: '甲', candidates: ['9-1', '9-2'] },
+  'missing-value': { rule: 'missing-value', ...at, metric: '甲', period: '9月' },
+  'unreadable-value': { rule: 'unreadable-value', ...at, metric: '甲', text: '乙', period: '9月' },
+  'ambiguous-value': { rule: 'ambiguous-value', ...at, metric: '甲', text: '1或2', why: 'two-numbers' },
+  'cell-error': { rule: 'cell-error', ...at, metric: '甲', text: '#REF!' },
+  'unit-mismatch': { rule: 'unit-mismatch', ...at, metric: '甲', text: '1户', unit: '万元', converted: null },
+  'target-altered': { rule: 'target-altered', ...at, metric: '甲', text: '1', actual: '1家', expected: '2家' },
+  'rate-mismatch': { rule: 'rate-mismatch', ...at, metric: '甲', text: '1%', expected: '2.0%' },
+  'behind-schedule': { rule: 'behind-schedule', ...at, metric: '甲', assessment, office: null },
+  'sum-mismatch': {
+    rule: 'sum-mismatch',
+    ...at,
+    metric: '甲',
+    what: 'parts',
+    stated: '1家',
+    expected: '2家',
+    dropped: false,
+  },
+  'duplicate-row': { rule: 'duplicate-row', ...at, metric: '甲', other: source('D14', '甲'), agree: true },
+  'later-than-period': { rule: 'later-than-period', ...at, count: 2, asOf: '2031-09-30', what: 'note' },
+  'date-invalid': { rule: 'date-invalid', ...at, text: '2月30日', what: 'invalid' },
+  'not-yet-due': { rule: 'not-yet-due', ...at, metric: '甲', until: null, published: false },
+};
+
+/** Words that a reader can use: Chinese, whole sentences, nothing left over from the program. */
+function assertReadable(words: string): void {
+  assert.match(words, /^.*\p{Script=Han}.*。$/u);
+  assert.doesNotMatch(words, /undefined|NaN|null|\[object|\n/);
+  // File names, addresses and error values are what they are in Excel.
+  const prose = words.replaceAll('plan.yaml', '').replace(/#[A-Z/0]+[!?]?|[A-Z]+\d+/g, '');
+  assert.doesNotMatch(prose, /[A-Za-z"']|[,;:?!](?!\d)|。。|，，|，。/);
+}
+
+/** The depth of quotation marks, which alternate “‘ ’” by level. */
+function assertQuotes(words: string): void {
+  const open: string[] = [];
+  for (const mark of words.match(/[“”‘’]/g) ?? []) {
+    if (mark === '“' || mark === '‘') {
+      assert.equal(mark, open.length % 2 === 0 ? '“' : '‘', words);
+      open.push(mark);
+    } else assert.equal(open.pop(), mark === '”' ? '“' : '‘', words);
+  }
+  assert.deepEqual(open, [], words);
+}
+
+describe('check: wording', () => {
+  for (const [rule, finding] of Object.entries(SAMPLES)) {
+    it(`of ${rule} says what is wrong and what to do`, () => {
+      const { message, hint } = describeFinding(finding);
+      [message, hint].forEach((words) => {
+        assertReadable(words);
+        assertQuotes(words);
+      });
+    });
+  }
+
+  it('changes the marks of a quotation within a quotation, level by level', () => {
+    const message = (metric: string): string => describeFinding({ rule: 'missing-target', ...at, metric }).message;
+    assert.match(message('新增“遂州科创贷”'), /没有“新增‘遂州科创贷’”这/);
+    assert.match(message('关于“落实‘五张清单’”的通知'), /没有“关于‘落实“五张清单”’的通知”这/);
+    assert.match(message('‘遂州科创贷’'), /没有“‘遂州科创贷’”这/);
+  });
+
+  it('quotes in one line, and the beginning of what is long', () => {
+    const message = describeFinding({ rule: 'unmatched-row', ...at, label: `一\n二${'三'.repeat(60)}` }).message;
+    assert.match(message, /^“一 二三{37}……”在/);
+  });
+
+  it('does not halve a character', () => {
+    const message = describeFinding({ rule: 'unmatched-row', ...at, label: '😀'.repeat(50) }).message;
+    assert.ok(message.isWellFormed());
+  });
+
+  for (let month = 1; month <= 12; month++) {
+    const asOf = monthEnd(plan.year, month);
+    it(`is whole for each finding of the bundled workbook as of ${asOf}`, () => {
+      const { findings } = check(plan, progress, asOf);
+      assert.ok(findings.length > 0);
+      for (const finding of findings) {
+        const { message, hint } = describeFinding(finding);
+        [message, hint].forEach((words) => {
+          assertReadable(words);
+          assertQuotes(words);
+        });
+      }
+    });
+  }
+});

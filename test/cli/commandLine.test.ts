@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { askedDay } from '../../src/cli/askedDay.js';
+import { parseCommandLine } from '../../src/cli/commandLine.js';
+import { UsageError } from '../../src/cli/usageError.js';
+import { InputError } from '../../src/inputError.js';
+
+async function assertUsage(line: string, words: RegExp): Promise<void> {
+  await assert.rejects(parseCommandLine(line.split(' ').filter((word) => word !== '')), (error: unknown) => {
+    assert.ok(error instanceof UsageError, String(error));
+    assert.match(error.message, words, line);
+    assert.match(error.message, /--help 可以看到用法。$/);
+    assert.doesNotMatch(error.message, /[a-z]+ [a-z]+ [a-z]+/i, 'a message of yargs in English');
+    return true;
+  });
+}
+
+describe('command line', () => {
+  it('that names no command, or none that is known, says so', async () => {
+    await assertUsage('', /没有写明命令/);
+    await assertUsage('打印', /不认识“打印”/);
+    await assertUsage('chek 进展.xlsx', /是不是“check”/);
+  });
+
+  it('that lacks an argument says how many there must be, and whose usage to see', async () => {
+    await assertUsage('check', /只写了0个，要写1个.*jianbao check --help/);
+    await assertUsage('bulletin 3', /只写了1个，要写2个.*jianbao bulletin --help/);
+    await assertUsage('summary', /只写了0个/);
+    await assertUsage('year --out 简报', /只写了0个/);
+  });
+
+  it('that has too much says what', async () => {
+    await assertUsage('check 进展.xlsx 别的.xlsx', /不认识“别的\.xlsx”/);
+    await assertUsage('year 进展.xlsx --json', /不认识“json”/);
+    await assertUsage('check 进展.xlsx --templates 模板', /不认识“templates”/);
+  });
+
+  it('whose option has no value says which', async () => {
+    await assertUsage('check 进展.xlsx --out', /选项 --out 后面没有写值/);
+    await assertUsage('check 进展.xlsx --as-of --json', /选项 --as-of 后面没有写值/);
+  });
+
+  it('that gives an option twice means the last', async () => {
+    const line = ['check', '无.xlsx', '--plan', '甲', '--plan', '乙'];
+    await assert.rejects(parseCommandLine(line), /^InputError: 乙[/\\]plan\.yaml：没有这个文件/);
+  });
+
+  it('keeps a number or a dot in a file name', async () => {
+    await assert.rejects(parseCommandLine(['check', '007']), /^InputError: 007：没有这个文件/);
+  });
+
+  it('wants a report that is an .xlsx and not the workbook itself', async () => {
+    await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', '报告']), /^InputError: .*不是 \.xlsx/);
+    await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', './a.xlsx']), /^InputError: .*工作簿自己/);
+  });
+});
+
+describe('--as-of', () => {
+  it('takes a day, with or without leading zeros', () => {
+    assert.equal(askedDay(undefined), null);
+    assert.equal(askedDay('2021-09-30'), '2021-09-30');
+    assert.equal(askedDay('2021-9-3'), '2021-09-03');
+    assert.equal(askedDay('2020-02-29'), '2020-02-29');
+  });
+
+  for (const text of ['', '2021', '2021-02-29', '2021-13-01', '2021-09-31', '2021/9/30', '9月30日', '2021-09-30x']) {
+    it(`refuses “${text}”`, () => {
+      assert.throws(
+        () => askedDay(text),
+        (error: unknown) => error instanceof InputError && /--as-of.*2021-09-30/.test(error.message),
+      );
+    });
+  }
+});

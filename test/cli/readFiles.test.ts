@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPlan, readSetup, readSetupFiles, readWorkbookFile } from '../../src/cli/readFiles.js';
+import { InputError } from '../../src/inputError.js';
+import { useFolder } from './folder.js';
+
+const seeds = fileURLToPath(new URL('../../seeds/2021', import.meta.url));
+const templates = fileURLToPath(new URL('../../templates', import.meta.url));
+
+async function assertRefused(job: Promise<unknown>, file: string, words: RegExp): Promise<void> {
+  await assert.rejects(job, (error: unknown) => {
+    assert.ok(error instanceof InputError, String(error));
+    assert.equal(error.place.file, file);
+    assert.match(error.message, words);
+    return true;
+  });
+}
+
+describe('reading files', () => {
+  const folder = useFolder();
+
+  it('takes every template below the folder by its path without the ending', async () => {
+    const { templates: sources } = await readSetupFiles({ plan: seeds, templates });
+    assert.ok(sources.has('bulletins/monthly') && sources.has('summaries/year') && sources.has('partials/news'));
+    assert.ok([...sources.keys()].every((name) => !name.includes('letterhead') && !name.includes('\\')));
+  });
+
+  it('names a workbook by its file', async () => {
+    const path = join(folder(), '进展 表.xlsx');
+    writeFileSync(path, 'x');
+    assert.deepEqual(await readWorkbookFile(path), { name: '进展 表.xlsx', bytes: Buffer.from('x') });
+  });
+
+  it('says that there is no such file, or that it is a folder', async () => {
+    await assertRefused(readWorkbookFile(join(folder(), '无.xlsx')), join(folder(), '无.xlsx'), /没有这个文件/);
+    await assertRefused(readWorkbookFile(folder()), folder(), /是一个文件夹/);
+    await assertRefused(readPlan(folder()), join(folder(), 'plan.yaml'), /没有这个文件/);
+    await assertRefused(readSetup({ plan: seeds, templates: folder() }), join(folder(), 'letterhead.yaml'), /没有这个/);
+  });
+
+  it('refuses a text that is not UTF-8, which would be read as something else', async () => {
+    const path = join(folder(), 'plan.yaml');
+    mkdirSync(folder(), { recursive: true });
+    writeFileSync(path, Buffer.from([0xc4, 0xea, 0xb6, 0xc8]));
+    await assertRefused(readPlan(folder()), path, /不是 UTF-8/);
+  });
+});

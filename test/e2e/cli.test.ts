@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useFolder } from '../cli/folder.js';
+import { requireTool } from '../tools.js';
+import { jianbao, root, run, seedBook } from './commandLine.js';
+import { textOf, xmlFaults } from './docx.js';
+import { appendToCells } from './hostileBook.js';
+
+const SHAPE = {
+  assessment: [
+    'target',
+    'item',
+    'metric',
+    'unit',
+    'planned',
+    'comparator',
+    'actual',
+    'rate',
+    'pace',
+    'class',
+    'light',
+    'sources',
+  ],
+  finding: ['rule', 'severity', 'target', 'sheet', 'cell', 'message', 'hint'],
+};
+
+describe('command line', () => {
+  const folder = useFolder();
+
+  it('shows the usage of itself and of each command in Chinese, with an example', async () => {
+    const commands = ['', 'check', 'bulletin', 'summary', 'year'];
+    const ran = await Promise.all(commands.map((name) => jianbao(folder(), ...(name === '' ? [] : [name]), '--help')));
+    for (const [index, { code, stdout, stderr }] of ran.entries()) {
+      assert.equal(code, 0);
+      assert.equal(stderr, '');
+      assert.match(stdout, /选项：/);
+      assert.match(stdout, new RegExp(`示例：\\n +jianbao ${commands[index] || 'check'} `));
+      assert.match(stdout, /退出码：0 /);
+      assert.doesNotMatch(stdout, /\[(string|boolean|required|default)|Options|Show help/);
+    }
+  });
+
+  it('prints the check as JSON and nothing else, and writes the report beside it', async () => {
+    const { code, stdout, stderr } = await jianbao(folder(), 'check', seedBook, '--json', '--out', '报 告/核对.xlsx');
+    assert.equal(stderr, '');
+    assert.equal(code, 1, 'the workbook has errors');
+    const report = JSON.parse(stdout) as Record<'assessments' | 'findings', Record<string, unknown>[]> & {
+      asOf: string;
+    };
+    assert.deepEqual(Object.keys(report), ['asOf', 'assessments', 'findings']);
+    assert.equal(report.asOf, '2021-12-31');
+    assert.equal(report.assessments.length, 35);
+    for (const one of report.assessments) assert.deepEqual(Object.keys(one), SHAPE.assessment);
+    for (const one of report.findings) assert.deepEqual(Object.keys(one), SHAPE.finding);
+    assert.ok(
+      report.assessments.some(({ actual, rate }) => actual === null && rate === null),
+      'null where there is none',
+    );
+    assert.ok(report.findings.some(({ sheet, cell }) => sheet === null && cell === null));
+    assert.ok(report.findings.some(({ severity }) => severity === 'error'));
+    assert.deepEqual([...readFileSync(join(folder(), '报 告/核对.xlsx')).subarray(0, 2)], [0x50, 0x4b]);
+  });
+
+  it('checks as of the day asked for', async () => {
+    const { stdout } = await jianbao(folder(), 'check', seedBook, '--as-of', '2021-9-30');
+    assert.match(stdout, /^progress\.xlsx，截至2021-09-30：35项目标，\d+条核对问题\n/);
+    assert.match(stdout, /\n\[错误\] /);
+  });
+
+  it('goes on quietly where the reader of its output has seen enough', async function () {
+    if (process.platform === 'win32') this.skip();
+    const line = `node '${root}bin/jianbao.js' check '${seedBook}' --json 2>err | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    const { stdout } = await run(folder(), 'bash', ['-c', line]);
+    assert.equal(stdout, '{ 1\n');
+    assert.equal(readFileSync(join(folder(), 'err'), 'utf8'), '');
+    if (process.platform !== 'linux') return;
+    const { code, stderr } = await run(folder(), 'bash', ['-c', `node '${root}bin/jianbao.js' --help >/dev/full`]);
+    assert.equal(code, 2);
+    assert.match(stderr, /^结果没有输出完整：系统报告 ENOSPC。[^\n]*\n$/);
+  });
+
+  it('drafts the bulletin of a key, and keeps the one that an editor has changed', async () => {
+    const drafted = await jianbao(folder(), 'bulletin', '3', seedBook, '--out', '简 报');
+    assert.equal(drafted.code, 0, drafted.stderr);
+    const [name = '', ...others] = readdirSync(join(folder(), '简 报'));
+    assert.deepEqual(others, []);
+    assert.match(name, /\.docx$/);
+    assert.ok(drafted.stdout.startsWith(`${join('简 报', name)}\n`));
+    const path = join(folder(), '简 报', name);
+    const before = readFileSync(path);
+    appendFileSync(path, '经编辑');
+    const again = await jianbao(folder(), 'bulletin', '03', seedBook, '--out', '简 报');
+    assert.match(again.stdout, /已移到 .*旧稿/);
+    assert.ok(readFileSync(path).equals(before), 'the same bytes again');
+    const [kept = ''] = readdirSync(join(folder(), '简 报', '旧稿'));
+    assert.ok(
+      readFileSync(join(folder(), '简 报', '旧稿', kept)).equals(Buffer.concat([before, Buffer.from('经编辑')])),
+    );
+  });
+
+  it('brings hostile cells into the document as their text', async function () {
+    requireTool(this, 'xmllint');
+    const typed = '{{x}}=cmd()<w:p>|*甲*_乙_[丙](丁)<5%&amp;';
+    const inXml = `${typed.replace(/&/g, '&amp;').replace(/</g, '&lt;')}_x0001_戊_xD83D_己`;
+    let book = new Uint8Array(readFileSync(seedBook));
+    book = Uint8Array.from(appendToCells(book, '工作动态', 'CD', inXml));
+    book = Uint8Array.from(appendToCells(book, '任务台账', 'GHI', inXml));
+    writeFileSync(join(folder(), '进展.xlsx'), book);
+    for (const which of ['news', '4']) {
+      const args = [which, '进展.xlsx', '--out', which, ...(which === 'news' ? ['--as-of', '2021-03-31'] : [])];
+      const { code, stderr } = await jianbao(folder(), 'bulletin', ...args);
+      assert.equal(code, 0, stderr);
+      const [name = ''] = readdirSync(join(folder(), which));
+      const docx = new Uint8Array(readFileSync(join(folder(), which, name)));
+      assert.ok(textOf(docx).includes(`${typed}\ufffd戊\ufffd己`), `${which}: the text as typed`);
+      assert.equal(await xmlFaults(docx), '');
+    }
+  });
+});
+
+describe('the whole year', () => {
+  const folder = useFolder();
+
+  it('is drafted the same twice, with its progress on stderr and a table at the end', async function () {
+    const command = [`${root}bin/jianbao.js`, 'year', seedBook, '--out'];
+    const [plain, shown] = await Promise.all([
+      run(folder(), process.execPath, [...command, '甲']),
+      run(folder(), 'script', [
+        '-qec',
+        [process.execPath, ...command, '乙'].map((word) => `'${word}'`).join(' '),
+        'shown',
+      ]),
+    ]);
+    assert.equal(plain.code, 0, plain.stderr);
+    const names = readdirSync(join(folder(), '甲')).sort();
+    assert.equal(names.filter((name) => name.endsWith('.docx')).length, 19);
+    assert.ok(names.includes('年终总结.docx') && names.includes('核对报告.xlsx'));
+    assert.equal(names.length, 20, 'and nothing else');
+    for (const name of names) assert.ok(plain.stdout.includes(name), name);
+    assert.match(plain.stdout, /核对问题（截至2021-12-31/);
+    assert.match(plain.stderr, /19\/19/);
+    assert.doesNotMatch(plain.stderr, /\u001b/, 'no terminal codes where there is no terminal');
+    if (process.platform !== 'linux') return this.skip();
+    requireTool(this, 'script');
+    assert.equal(shown.code, 0, shown.stdout);
+    assert.match(shown.stdout, /起草 █+░*.*\r?/, 'a bar on a terminal');
+    assert.match(shown.stdout, /\u001b\[/);
+    for (const name of names) {
+      assert.ok(readFileSync(join(folder(), '甲', name)).equals(readFileSync(join(folder(), '乙', name))), name);
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import Big from 'big.js';
+import type { DerivedFigure, Figure, Source } from '../../src/bulletin/figure.js';
+import { fullWidthPunctuation } from '../../src/bulletin/punctuation.js';
+import { endOf, type Setup, type YearStep } from '../../src/pipeline.js';
+import { itemsOf, targetsOf } from '../../src/plan/plan.js';
+import { agreedTargets } from '../seeds/seeds.js';
+import { quantityAt, shownText } from './rawCells.js';
+import { draftsOf, openSeedYear, stepsOf } from './seedYear.js';
+
+type Input = DerivedFigure['inputs'][number];
+
+/** What each formula yields, worked out from what its inputs say. */
+const FORMULAS: Readonly<Record<string, (inputs: readonly Input[]) => Big>> = {
+  '累计完成 ÷ 年度目标': ([actual, target]) => percent(actual, target),
+  '累计完成 ÷ 年度目标 − 100%': ([actual, target]) => percent(actual, target).minus(100),
+  '累计完成 ÷ 年度目标 − 序时进度': ([actual, target, pace]) => percent(actual, target).minus(number(pace)),
+  '累计完成 ÷ 年度目标 − 计划进度': ([actual, target, pace]) => percent(actual, target).minus(number(pace)),
+  '年度目标 − 累计完成': ([target, actual]) => number(target).minus(number(actual)),
+  '本期累计 − 上期累计': ([now, before]) => number(now).minus(number(before)),
+  计数: (inputs) => new Big(inputs.length),
+  '已完成项数 ÷ 目标项数': ([part, all]) => percent(part, all),
+  '已过月数 ÷ 12': ([months]) => number(months).div(12).times(100),
+};
+
+function number(input: Input | undefined): Big {
+  assert.ok(input !== undefined);
+  return new Big(input.value);
+}
+
+function percent(part: Input | undefined, whole: Input | undefined): Big {
+  return number(part).div(number(whole)).times(100);
+}
+
+/** An input that stands for one cell or one promise has its value there. */
+function assertInput({ name, value, unit, sources }: Input, where: string): void {
+  const [source] = sources;
+  if (sources.length !== 1 || source === undefined || value === '' || name.endsWith('项数')) return;
+  const stated = statedBy(source, unit);
+  assert.ok(stated.eq(value), `${where}: ${value}${unit}, its source says ${stated.toFixed()}`);
+}
+
+function statedBy(source: Source, unit: string): Big {
+  if (source.from === 'workbook') return quantityAt(source.sheet, source.cell, unit);
+  const agreed = agreedTargets.find(({ id }) => id === source.id)?.['value'];
+  return new Big(agreed ?? source.id);
+}
+
+function assertFigure(figure: Figure, where: string): void {
+  if (figure.kind === 'passage') {
+    const { source, start, end, text } = figure;
+    assert.ok(source.from === 'workbook', where);
+    const whole = shownText(source.sheet, source.cell);
+    assert.equal(text, whole.slice(start, end), where);
+    assert.ok(text.trim() !== '', where);
+  } else if (figure.kind === 'read') {
+    const stated = statedBy(figure.source, figure.unit);
+    assert.ok(stated.eq(figure.value), `${where}: ${figure.value}, its source says ${stated.toFixed()}`);
+    const printed = figure.text.replace(/^约|^超过|^每季度/, '');
+    assert.ok(printed.startsWith(stated.toFixed()), `${where}: ${figure.text} for ${stated.toFixed()}`);
+    assert.doesNotMatch(printed.slice(stated.toFixed().length), /\d/, where);
+  } else {
+    const formula = FORMULAS[figure.formula];
+    assert.ok(formula !== undefined, `${where}: ${figure.formula}`);
+    figure.inputs.forEach((input) => assertInput(input, where));
+    assertPrinted(figure, formula(figure.inputs), where);
+  }
+}
+
+/** Percentages and points are printed to one decimal, cut where rounding would cross a line; all else exactly. */
+function assertPrinted({ value, text, unit }: DerivedFigure, computed: Big, where: string): void {
+  assert.ok(computed.minus(value).abs().lt('1e-15'), `${where}: ${value}, computed ${computed.toString()}`);
+  const printed = /^约?(?<digits>\d+(\.\d+)?)(?<unit>\D*)$/.exec(text)?.groups;
+  assert.ok(printed !== undefined, `${where}: ${text}`);
+  const rounded = /%|百分点/.test(unit);
+  const off = computed
+    .abs()
+    .minus(printed['digits'] ?? '')
+    .abs();
+  assert.ok(rounded ? off.lt('0.1') : off.eq(0), `${where}: ${text} for ${computed.toString()}`);
+  assert.equal(printed['unit'], unit === '项' && printed['unit'] === '' ? '' : unit, where);
+}
+
+/** Words that may hold digits without being a figure: the plan's own names, and times. */
+function withoutNamesAndTimes(text: string, { plan }: Setup): string {
+  const names = [
+    plan.title,
+    ...plan.chapters.map(({ title }) => title),
+    ...itemsOf(plan).map(({ title }) => title),
+    ...targetsOf(plan).map(({ metric }) => metric),
+  ];
+  const bare = names.map(fullWidthPunctuation).reduce((rest, name) => rest.replaceAll(name, ''), text);
+  return bare.replace(new RegExp(`${plan.year}年|\\d{1,2}月\\d{1,2}日|(1—)?\\d{1,2}月底?`, 'g'), '');
+}
+
+const LINK = /\[(?:\\.|[^\]\\])*\]\((?:figure|missing):\w+\)/g;
+
+describe('pipeline: every figure of the year', () => {
+  let setup: Setup;
+  let steps: readonly YearStep[];
+
+  before(async () => {
+    const opened = await openSeedYear();
+    setup = opened.setup;
+    steps = await stepsOf(setup, opened.progress, '2021-12-31');
+  });
+
+  /** Calls for each figure of each document, with the last day of the document's period. */
+  function eachFigure(assertOne: (figure: Figure, where: string, until: string) => void): number {
+    let count = 0;
+    for (const { planned, draft } of steps) {
+      const until = planned === null ? '2021-12-31' : endOf(planned.period);
+      for (const [id, figure] of draft?.rendered.figures ?? []) {
+        assertOne(figure, `${draft?.fileName ?? ''} ${id} ${figure.title}`, until);
+        count += 1;
+      }
+    }
+    return count;
+  }
+
+  it('is what its own cell, its inputs or its passage say', () => {
+    const count = eachFigure(assertFigure);
+    assert.ok(count > 2000, `${count} figures`);
+  });
+
+  it('is known by the end of the period, and says since when', () => {
+    eachFigure((figure, where, until) => {
+      const source = figure.kind === 'derived' ? null : figure.source.from;
+      assert.equal(figure.asOf === null, source === 'plan', where);
+      assert.ok(figure.asOf === null || (figure.asOf <= until && figure.asOf >= '2021-01-01'), where);
+    });
+  });
+
+  it('is printed once for each mention, and the text has no other digits', () => {
+    for (const { fileName, rendered } of draftsOf(steps)) {
+      const ids = [...rendered.markdown.matchAll(/\]\(figure:(\w+)\)/g)].map(([, id]) => id);
+      assert.deepEqual(ids, [...rendered.figures.keys()], fileName);
+      const rest = withoutNamesAndTimes(rendered.markdown.replace(LINK, ''), setup);
+      const left = rest.split('\n').filter((line) => /\d/.test(line));
+      assert.deepEqual(left, [], fileName);
+    }
+  });
+
+  it('holds one of every kind, and of every formula', () => {
+    const seen = new Set<string>();
+    eachFigure((figure) => seen.add(figure.kind === 'derived' ? figure.formula : figure.kind));
+    assert.deepEqual([...seen].sort(), ['read', 'passage', ...Object.keys(FORMULAS)].sort());
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { figure, inputErrorOf, markdownOf, missing, renderOne } from './support.js';
+
+describe('printing', () => {
+  it('prints a figure as a link with an id of its own at every occurrence, in the order of the text', () => {
+    const [a, b] = [figure('38家'), figure('126.7%')];
+    const { markdown, figures } = renderOne(
+      '{{a}}，{{#each list}}{{this}}；{{/each}}{{> tail}}',
+      { a, list: [b, a] },
+      { tail: '{{@root.a}}' },
+    );
+    assert.equal(markdown, '[38家](figure:f1)，[126.7%](figure:f2)；[38家](figure:f3)；[38家](figure:f4)');
+    assert.deepEqual(
+      [...figures],
+      [
+        ['f1', a],
+        ['f2', b],
+        ['f3', a],
+        ['f4', a],
+      ],
+    );
+  });
+
+  it('escapes the text of a figure', () => {
+    assert.equal(markdownOf('{{a}}', { a: figure('甲]\n*') }), '[甲\\]\u2028\\*](figure:f1)');
+  });
+
+  it('prints a missing value marked, with its reason in the register', () => {
+    const rendered = renderOne('{{a}}和{{a}}', { a: missing });
+    assert.equal(rendered.markdown, '[暂无数据](missing:m1)和[暂无数据](missing:m2)');
+    assert.deepEqual(
+      [...rendered.missing],
+      [
+        ['m1', missing],
+        ['m2', missing],
+      ],
+    );
+  });
+
+  it('takes a variable without a value as missing, and says where it was asked for', () => {
+    const rendered = renderOne('甲\n  乙{{lead.total}}', { lead: {} });
+    assert.equal(rendered.markdown, '甲\n  乙[暂无数据](missing:m1)');
+    assert.deepEqual(rendered.missing.get('m1'), {
+      kind: 'missing',
+      title: 'lead.total',
+      reason: '模板“main.md.hbs”第2行第4列用到“lead.total”，数据里没有这个值。',
+      source: null,
+    });
+    assert.equal(markdownOf('{{a}}', { a: null }), '[暂无数据](missing:m1)');
+    assert.equal(markdownOf('{{a.b.c}}', undefined), '[暂无数据](missing:m1)');
+  });
+
+  it('escapes text and leaves prose alone', () => {
+    assert.equal(markdownOf('{{a}}', { a: '*甲* {{b}}' }), '\\*甲\\* \\{\\{b\\}\\}');
+    const prose = '截至9月底，全市新认定国家高新技术企业38家，同比增长12.5%；“揭榜挂帅”项目2个。';
+    assert.equal(markdownOf('{{a}}', { a: prose }), prose);
+    assert.equal(markdownOf('[{{a}}]', { a: '' }), '[]');
+  });
+
+  for (const [what, value, says] of [
+    ['a number', 5, '没有出处的数'],
+    ['a truth value', true, '是或否'],
+    ['a list', ['甲'], '列表'],
+    ['an object', { name: '甲' }, '一组数据'],
+    ['a function', () => '甲', '一组数据'],
+  ] as const) {
+    it(`refuses ${what}, with its place`, () => {
+      const error = inputErrorOf(() => markdownOf('甲\n乙{{> p}}', { a: { b: value } }, { p: '丙\n\n丁戊{{a.b}}' }));
+      assert.deepEqual(error.place, { file: 'p.md.hbs', line: 3, column: 3 });
+      assert.match(error.what, /^“a\.b”/);
+      assert.ok(error.what.includes(says), error.what);
+    });
+  }
+
+  it("keeps the template's own text from running into a value", () => {
+    assert.equal(markdownOf('<{{a}}> A&{{a}}; \\\\{{a}}', { a: 'b' }), '\\<b> A\\&b; \\\\b');
+    assert.equal(markdownOf(':::note\n{{a}}\n:::{{#if b}}{{/if}}', { a: 'b' }), ':::note\nb\n:::');
+  });
+
+  it('leaves an escaped tag as text', () => {
+    assert.equal(markdownOf('\\{{a}}{{a}}', { a: 'b' }), '{{a}}b');
+  });
+});
+
+describe('hostile content', () => {
+  it('reaches nothing on a prototype', () => {
+    const paths = [
+      'constructor',
+      'x.constructor.name',
+      'x.__proto__',
+      'x.toString',
+      'list.map',
+      'text.constructor',
+      '__proto__.x',
+    ];
+    for (const path of paths) {
+      assert.equal(markdownOf(`{{${path}}}`, { x: {}, list: ['甲'], text: '甲' }), '[暂无数据](missing:m1)', path);
+    }
+    assert.equal(markdownOf('{{#if x.constructor}}有{{else}}无{{/if}}', { x: {} }), '无');
+    inputErrorOf(() => markdownOf('{{lookup x "constructor"}}', { x: {} }));
+  });
+
+  it('prints an own property by such a name as any other', () => {
+    assert.equal(markdownOf('{{x.constructor}}', { x: { constructor: '施工方' } }), '施工方');
+  });
+
+  it('does not call what the content holds by the name of a helper', () => {
+    assert.equal(markdownOf('{{eq}}{{number}}', { eq: '甲', number: '第6期' }), '甲第6期');
+    assert.equal(markdownOf('{{helperMissing}}', {}), '[暂无数据](missing:m1)');
+  });
+});

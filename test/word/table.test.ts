@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fitColumns } from '../../src/word/columnWidths.js';
+import { paragraphs, readText, xmlOf } from './samples.js';
+
+const table =
+  '# 题\n\n::caption[主要指标]\n\n| 序号 | 指标 | 完成 | 科室 |\n|---|---|---|---|\n| 1 | 新认定国家高新技术企业数量 | 38家 | 高新科 |\n| 2 | 技术合同登记额 | 2.73亿元 | 成果科 |\n';
+
+describe('tables in Word', () => {
+  it('have a grid that fills the line, a repeated head and whole rows', async () => {
+    const xml = await xmlOf(table);
+    const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    assert.equal(grid.length, 4);
+    assert.equal(
+      grid.reduce((sum, width) => sum + width, 0),
+      8844,
+    );
+    const cells = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    assert.deepEqual(cells, [...grid, ...grid, ...grid]);
+    assert.equal(xml.match(/<w:tblHeader\/>/g)?.length, 1);
+    assert.equal(xml.match(/<w:cantSplit\/>/g)?.length, 3);
+    assert(xml.includes('<w:tblStyle w:val="BulletinTable"/>'));
+  });
+
+  it('have numbered captions above them', async () => {
+    const xml = await xmlOf(`${table}\n::caption[其他]\n\n| 甲 |\n|---|\n| 乙 |\n`);
+    const captions = paragraphs(xml).filter((paragraph) => paragraph.includes('"Caption"'));
+    assert.deepEqual(captions.map(readText), ['表1　主要指标', '表2　其他']);
+  });
+
+  it('set numbers right, ordinals and short texts centred, long texts left, and obey the template', async () => {
+    const aligned = (xml: string): (string | undefined)[] =>
+      paragraphs(xml)
+        .filter((paragraph) => paragraph.includes('"TableText"'))
+        .map((paragraph) => /<w:jc w:val="(\w+)"/.exec(paragraph)?.[1]);
+    assert.deepEqual(aligned(await xmlOf(table)).slice(0, 4), ['center', 'left', 'right', 'center']);
+    assert.deepEqual(aligned(await xmlOf('# 题\n\n| 甲 |\n|:--|\n| 38家 |\n')), ['left']);
+  });
+
+  it('are followed by a paragraph, for a section or a document needs one', async () => {
+    const xml = await xmlOf(table, { form: 'report' });
+    assert.match(xml, /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Spacer"\/>/);
+  });
+});
+
+describe('fitColumns', () => {
+  it('fills the line exactly, with room in every column', () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '1', '.', '%', 'A', '\n'), maxLength: 60 });
+    const columns = fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(columns, fc.constantFrom(8844, 12756), (texts, width) => {
+        const { widths, size } = fitColumns(texts, width);
+        assert.equal(
+          widths.reduce((sum, part) => sum + part, 0),
+          width,
+        );
+        assert(widths.every((part) => Number.isInteger(part) && part > 114));
+        assert(size === 24 || size === 21);
+      }),
+    );
+  });
+
+  it('gives narrow columns what they need and breaks no number', () => {
+    const long = '加强企业创新主体培育，推动规模以上工业企业研发活动全覆盖，'.repeat(4);
+    const { widths, size } = fitColumns(
+      [
+        ['序号', '12'],
+        ['进展', long],
+        ['完成率', '126.7%'],
+        ['说明', long],
+      ],
+      8844,
+    );
+    assert.equal(size, 21);
+    const room = widths.map((width) => (width - 114) / 210);
+    assert((room[0] ?? 0) >= 2 && (room[2] ?? 0) >= 3.5, String(room));
+    assert.equal(Math.abs((widths[1] ?? 0) - (widths[3] ?? 0)) <= 4, true);
+  });
+
+  it('keeps 小四 where all fits on one line', () => {
+    assert.equal(
+      fitColumns(
+        [
+          ['指标', '高新技术企业'],
+          ['完成', '38家'],
+        ],
+        8844,
+      ).size,
+      24,
+    );
+  });
+});
