@@ -1,4 +1,4 @@
-import { memoize } from 'es-toolkit';
+import { memoize } from 'es-toolkit/function';
 import { InputError } from './inputError.js';
 import { buildContent } from './bulletin/buildContent.js';
 import { requireFit } from './bulletin/calendarFits.js';

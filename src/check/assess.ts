@@ -1,4 +1,4 @@
-import { groupBy } from 'es-toolkit';
+import { groupBy } from 'es-toolkit/array';
 import { endOf, type IsoDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
 import type { CellSource, Progress } from '../progress/progress.js';

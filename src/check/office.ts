@@ -1,4 +1,4 @@
-import { itemsOf, type Plan, type Target } from '../plan/plan.js';
+import type { Plan, Target } from '../plan/plan.js';
 import type { CellSource, Progress } from '../progress/progress.js';
 
 /**
@@ -19,7 +19,8 @@ export function officeName(plan: Plan, progress: Progress, target: Target): stri
 
 /** Ids of the tasks whose clause holds the target's quote. */
 export function tasksOf(plan: Plan, target: Target): readonly string[] {
-  const item = itemsOf(plan).find(({ number }) => number === target.item);
+  const chapter = plan.chapters.find(({ number }) => number === target.chapter);
+  const item = chapter?.items.find(({ number }) => number === target.item);
   return item?.tasks.filter(({ quote }) => quote.includes(target.quote)).map(({ id }) => id) ?? [];
 }
 

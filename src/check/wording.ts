@@ -34,8 +34,8 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
   'ambiguous-value': ({ metric, text, why }) =>
     why === 'two-numbers'
       ? {
-          message: `${quoted(metric)}填的是${quoted(text)}，有不止一个数，不能确定用哪一个。`,
-          hint: '请只填这个指标的数，其余说明写在备注里。',
+          message: `${quoted(metric)}填的是${quoted(text)}，不能确定它的数是多少，没有采用。`,
+          hint: '请只填这个指标的一个数，写明单位，其余说明写在备注里；一个单元格不要合并给几个月或几个指标。',
         }
       : {
           message: `${quoted(metric)}各月的数是累计数还是当月数，表头和数据都看不出来，没有采用。`,

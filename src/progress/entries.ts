@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { groupBy } from 'es-toolkit';
+import { groupBy } from 'es-toolkit/array';
 import { endOf, firstMonth, type IsoDate } from '../plan/period.js';
 import type { Conflict, Entry, PeriodReading, Reading, TargetRow } from './progress.js';
 

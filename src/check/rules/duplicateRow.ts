@@ -14,8 +14,10 @@ export const duplicateRow: Rule = (context) => {
     target,
     values: valuesOf(row, context.asOf),
   }));
-  return rows.flatMap((one, index): Finding[] => {
-    const earlier = rows.slice(0, index).filter(({ row }) => row.target === one.row.target);
+  const seen = new Map<string, typeof rows>();
+  return rows.flatMap((one): Finding[] => {
+    const earlier = seen.get(one.row.target) ?? [];
+    seen.set(one.row.target, [...earlier, one]);
     const rival = earlier.find(({ values }) => pairsOf(values, one.values).some(([a, b]) => !a.eq(b)));
     const twin = earlier.find(
       ({ row, values }) => row.parts.length + one.row.parts.length === 0 && pairsOf(values, one.values).length > 0,

@@ -1,4 +1,4 @@
-import { groupBy } from 'es-toolkit';
+import { groupBy } from 'es-toolkit/array';
 import type { CellSource, DateReading, Progress } from '../../progress/progress.js';
 import type { Finding } from '../report.js';
 import { speaksOfYear } from './noteYear.js';

@@ -49,7 +49,7 @@ describe('rule unreadable-value', () => {
 describe('rule ambiguous-value', () => {
   it('names a cell with two numbers', () => {
     assert.deepEqual(found({ periods: [at(9, unread('O14', 'ambiguous', '12家（含复审5家）'))] }), [
-      `ambiguous-value error 9-2 指标月报!O14 ${METRIC}填的是“12家（含复审5家）”，有不止一个数，不能确定用哪一个。`,
+      `ambiguous-value error 9-2 指标月报!O14 ${METRIC}填的是“12家（含复审5家）”，不能确定它的数是多少，没有采用。`,
     ]);
   });
 
