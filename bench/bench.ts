@@ -12,8 +12,9 @@ const BOUND = { cpu: 1500, peak: 300 };
 const NAMES: Readonly<Record<Job, string>> = { year: 'whole year', bulletin: 'one bulletin' };
 
 function measure(job: Job): Measured {
-  const script = fileURLToPath(new URL('measure.ts', import.meta.url));
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, job, String(ROUNDS)], { encoding: 'utf8' });
+  const script = fileURLToPath(new URL('measure.mjs', import.meta.url));
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const output = execFileSync(process.execPath, [script, job, String(ROUNDS)], { cwd, encoding: 'utf8' });
   return JSON.parse(output) as Measured;
 }
 
@@ -60,7 +61,7 @@ const warmYear = warm(year.warm);
 const documents = warmYear.documents;
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores
 
-start: loading the modules (TypeScript by tsx). first and warm: plan, calendar, templates and workbook parsed,
+start: loading the modules (bundling included). first and warm: plan, calendar, templates and workbook parsed,
 checked, drafted and packed, from bytes to bytes, nothing written; CPU is user and system of all threads.
 The whole year is ${documents} documents: bulletins, summary and check report. Peak memory is the process's
 highest resident size up to then; one run of the command line has the peak of its first.

@@ -1,11 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What is drafted: the year that comes with the project. */
-export const folders = { plan: `${root}seeds/2021`, templates: `${root}templates` };
-export const workbookPath = `${root}seeds/2021/progress.xlsx`;
-
 /** The whole year (every bulletin, the summary and the check report), or one bulletin. */
 export type Job = 'year' | 'bulletin';
 

@@ -7,7 +7,7 @@ import { orderBulletin, orderNews, orderSummary, type Order } from './bulletin/o
 import { hasFigures, requireReached } from './bulletin/requireFigures.js';
 import { check } from './check/check.js';
 import type { Report } from './check/report.js';
-import { buildDocument } from './document/parseMarkdown.js';
+import { buildDocument } from './document/buildDocument.js';
 import { plainText } from './document/plainText.js';
 import type { Masthead } from './document/document.js';
 import type { Letterhead } from './document/letterhead.js';
@@ -19,7 +19,6 @@ import { chineseDate, type IsoDate } from './plan/period.js';
 import type { Plan } from './plan/plan.js';
 import type { Progress } from './progress/progress.js';
 import { readProgress } from './progress/readProgress.js';
-import { writeReport } from './report/writeReport.js';
 import { compileTemplates } from './template/compile.js';
 import { render, type Templates } from './template/render.js';
 import type { Rendered } from './template/rendered.js';
@@ -27,10 +26,13 @@ import { createWriter, type Writer } from './word/createWriter.js';
 import { readWorkbook } from './workbook/readWorkbook.js';
 
 export { InputError } from './inputError.js';
+export { check as checkProgress } from './check/check.js';
+export { gravestFirst, SEVERITY_NAMES } from './check/severity.js';
 export { describeFinding } from './check/wording.js';
-export { chineseDate, endOf, validDate } from './plan/period.js';
+export { endOf, validDate } from './plan/period.js';
 export { inOrder } from './bulletin/issue.js';
 export { toJson } from './check/json.js';
+export { writeReport as checkReport } from './report/writeReport.js';
 
 /** A text file: its name for messages, and what is in it. */
 export interface TextFile {
@@ -99,16 +101,6 @@ export function asOfDate(progress: Progress, asked: IsoDate | null): IsoDate {
   );
 }
 
-/** Checks a workbook as of a day. */
-export function checkProgress(plan: Plan, progress: Progress, asOf: IsoDate): Report {
-  return check(plan, progress, asOf);
-}
-
-/** The check report as a workbook. */
-export async function checkReport(plan: Plan, progress: Progress, report: Report): Promise<Uint8Array> {
-  return writeReport(plan, progress, report);
-}
-
 /** A drafted document. */
 export interface Draft {
   /** Without folder. */
@@ -155,7 +147,7 @@ export async function draftSummary(setup: Setup, progress: Progress, asOf: IsoDa
 /** Name under which a title pattern is given to a template. */
 const TITLE = 'title';
 
-/** Checks a workbook as of one day after another, each but once. */
+/** The report as of a day; each day is checked but once. */
 type ReportAt = (day: IsoDate) => Report;
 
 function reportsOf(plan: Plan, progress: Progress): ReportAt {
@@ -177,7 +169,7 @@ async function draft(
   const content = buildContent(subject, plan, progress, report, previous);
   const rendered = render(templates, template, content, { partials: new Map([[TITLE, order.title]]) });
   const form = issue === null ? 'report' : 'bulletin';
-  const document = buildDocument(rendered, form, mastheadOf(order, letterhead), `${template}.md.hbs`);
+  const document = buildDocument(rendered, form, mastheadOf(order, letterhead), `${template}.md.hbs（生成的文字）`);
   const title = plainText(document.title);
   const bytes = await writer.write(document, { title, created: date });
   return { fileName: `${name}.docx`, title, issue, rendered, report, bytes };

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { dayLabel } from '../plan/period.js';
-import type { Assessment } from '../check/report.js';
+import { isWaiting, type Assessment } from '../check/report.js';
 import type { Changes } from './content.js';
 import type { Scope } from './scope.js';
 import type { Assessed } from './standing.js';
@@ -21,7 +21,7 @@ export function changesSince({ previous }: Scope, assessed: readonly Assessed[])
     newlyDone: linesOf(where((now, then) => isDone(now) && !isDone(then) && isKnown(then))),
     newlyBehind: linesOf(where((now, then) => now.class === 'behind' && then.class !== 'behind' && isKnown(then))),
     recovered: linesOf(
-      where((now, then) => then.class === 'behind' && now.class !== 'behind' && now.class !== 'undetermined'),
+      where((now, then) => then.class === 'behind' && (now.class === 'ahead' || now.class === 'on-pace')),
     ),
     advanced: linesOf(mainGrew.length > 0 ? mainGrew : grew),
     declined: linesOf(where((now, then) => signOfChange(now, then) < 0)),
@@ -38,7 +38,7 @@ function isDone({ class: klass }: Assessment): boolean {
 
 /** Of what could not be told then, nothing is new now; that its time had not come was certain. */
 function isKnown({ why }: Assessment): boolean {
-  return why === null || why === 'not-yet-due' || why === 'not-published';
+  return why === null || isWaiting(why);
 }
 
 function signOfChange(now: Assessment, then: Assessment): number {

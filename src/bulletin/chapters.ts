@@ -1,4 +1,5 @@
 import { tasksOf } from '../check/office.js';
+import { chineseNumber } from '../plan/chineseNumber.js';
 import type { Chapter, Item } from '../plan/plan.js';
 import type { TaskRow } from '../progress/progress.js';
 import type { ChapterLine, ItemLine } from './content.js';
@@ -8,8 +9,6 @@ import { fullWidthPunctuation } from './punctuation.js';
 import { itemFigure, passageFigure, taskFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 import { standingOf, type Assessed } from './standing.js';
-
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
 
 /** How many notes speak for a chapter in an issue about all of them. */
 const HIGHLIGHTS: Readonly<Record<Scope['kind'], number>> = {
@@ -28,7 +27,7 @@ export function chapterLine(scope: Scope, chapter: Chapter, assessed: readonly A
   const own = assessed.filter(({ assessment }) => assessment.target.chapter === chapter.number);
   const items = chapter.items.map((item) => itemLine(scope, item, own));
   return {
-    ordinal: ORDINALS[chapter.number - 1] ?? String(chapter.number),
+    ordinal: chineseNumber(chapter.number),
     title: fullWidthPunctuation(chapter.title),
     items,
     active: items.filter(({ notes }) => notes.length > 0),

@@ -131,7 +131,7 @@ export interface Changes {
   since: string;
   newlyDone: readonly TargetLine[];
   newlyBehind: readonly TargetLine[];
-  /** Behind then, on pace or done now. */
+  /** Behind then, on pace or ahead now; what is done now is among the newly done. */
   recovered: readonly TargetLine[];
   /** Whose value rose: of the overall objective's targets where any did, otherwise of all. */
   advanced: readonly TargetLine[];

@@ -1,12 +1,10 @@
-import { quantityText } from '../check/format.js';
 import type { Report } from '../check/report.js';
 import { targetsOf, type Target } from '../plan/plan.js';
 import type { Reading, TargetRow } from '../progress/progress.js';
 import type { DistrictTable, Value } from './content.js';
 import { fullWidthPunctuation } from './punctuation.js';
-import { missing } from './readFigures.js';
+import { cellFigure, missing } from './readFigures.js';
 import type { Scope } from './scope.js';
-import { fromCell } from './sources.js';
 
 /** A target across the districts: more than one row where several tables of the day speak of it. */
 interface Column {
@@ -61,20 +59,8 @@ function totalOf({ target, rows }: Column, { findings }: Report, asOf: string): 
 function valueOf(readings: readonly Reading[], target: Target, title: string, asOf: string): Value {
   const [first] = readings;
   if (first?.ok !== true) return missing(title, '单元格里没有可以确定的数。', first?.source ?? null);
-  const { value, approximate, conversion, source } = first;
-  if (!readings.every((reading) => reading.ok && reading.value === value)) {
-    return missing(title, '几张表里的数不一致，不能确定用哪一个。', source);
+  if (!readings.every((reading) => reading.ok && reading.value === first.value)) {
+    return missing(title, '几张表里的数不一致，不能确定用哪一个。', first.source);
   }
-  const text = quantityText(value, '', approximate);
-  return {
-    kind: 'read',
-    title,
-    text,
-    asOf,
-    value,
-    unit: target.unit,
-    source: fromCell(source),
-    conversion,
-    approximate,
-  };
+  return cellFigure(title, first, first.source, target, asOf);
 }

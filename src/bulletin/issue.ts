@@ -1,4 +1,5 @@
 import type { Calendar, PlannedBulletin } from '../plan/calendar.js';
+import type { IsoDate } from '../plan/period.js';
 import type { LedgerRow } from '../progress/progress.js';
 
 /** An issue number, and the running number where a total is kept. */
@@ -21,9 +22,15 @@ export function numberOf(planned: PlannedBulletin, calendar: Calendar, ledger: r
   return { number, runningNumber: running(number, calendar) };
 }
 
-/** The number that an unplanned bulletin takes: the one after the ledger's last. */
-export function nextNumber(calendar: Calendar, ledger: readonly LedgerRow[]): IssueNumber {
-  const number = lastNumber(ledger) + 1;
+/**
+ * The number that an unplanned bulletin of a day takes: the one after the ledger's last, and after the planned ones that
+ * were to be issued by then and are not in the ledger yet.
+ */
+export function nextNumber(calendar: Calendar, ledger: readonly LedgerRow[], date: IsoDate): IssueNumber {
+  const due = calendar.bulletins.filter(
+    (planned) => planned.date <= date && !ledger.some(({ key, number }) => key === planned.key && number !== null),
+  );
+  const number = lastNumber(ledger) + due.length + 1;
   return { number, runningNumber: running(number, calendar) };
 }
 

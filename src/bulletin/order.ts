@@ -64,7 +64,7 @@ export function orderBulletin(
 export function orderNews(calendar: Calendar, ledger: readonly LedgerRow[], asOf: IsoDate): Order {
   const { year, month } = partsOf(asOf);
   const period: Period = { kind: 'month', year, index: month };
-  const issue = nextNumber(calendar, ledger);
+  const issue = nextNumber(calendar, ledger, asOf);
   return {
     subject: { kind: 'news', period, asOf, before: null, chapter: null },
     template: 'bulletins/news',

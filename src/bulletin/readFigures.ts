@@ -36,22 +36,25 @@ export function itemFigure(number: number, title: string): ReadFigure {
   };
 }
 
-/** 38家: a value that stands in one cell. */
+/** What an entry and a reading both say of their value. */
+type CellValue = Pick<Entry, 'value' | 'approximate' | 'conversion'>;
+
+/** 38: a value that stands in one cell, in the unit of its target, which is not printed with it. */
+export function cellFigure(
+  title: string,
+  { value, approximate, conversion }: CellValue,
+  source: CellSource,
+  { unit }: Target,
+  asOf: IsoDate,
+): ReadFigure {
+  const text = quantityText(value, '', approximate);
+  return { kind: 'read', title, text, asOf, value, unit, source: fromCell(source), conversion, approximate };
+}
+
+/** 38家: the same for a target's own value, with its unit. */
 export function readFigure(target: Target, entry: Entry, source: CellSource): ReadFigure {
-  const { value, approximate, asOf, conversion } = entry;
-  const text = quantityText(value, target.unit, approximate);
-  const title = `${target.metric} 累计完成`;
-  return {
-    kind: 'read',
-    title,
-    text,
-    asOf,
-    value,
-    unit: target.unit,
-    source: fromCell(source),
-    conversion,
-    approximate,
-  };
+  const text = quantityText(entry.value, target.unit, entry.approximate);
+  return { ...cellFigure(`${target.metric} 累计完成`, entry, source, target, entry.asOf), text };
 }
 
 /** A clause of the plan; as prose it takes full-width punctuation. */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Assessment, Class } from '../check/report.js';
+import { isWaiting, type Assessment, type Class } from '../check/report.js';
 import type { IsoDate } from '../plan/period.js';
 import type { Standing, TargetLine } from './content.js';
 import { countFigure, shareFigure } from './countFigures.js';
@@ -26,8 +26,8 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
   const done = ofClass('exceeded', 'met');
   const behind = group((a) => a.class === 'behind' && a.target.strength === 'firm').sort(furthestFirst);
   const behindStretch = group((a) => a.class === 'behind' && a.target.strength === 'stretch').sort(furthestFirst);
-  const waiting = group((a) => a.why === 'not-yet-due' || a.why === 'not-published');
-  const unknown = group((a) => a.why === 'no-value' || a.why === 'no-row' || a.why === 'conflict');
+  const waiting = group((a) => isWaiting(a.why));
+  const unknown = group((a) => a.why !== null && !isWaiting(a.why));
   return {
     all: lines(assessed),
     exceeded: lines(ofClass('exceeded')),

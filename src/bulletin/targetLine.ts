@@ -1,6 +1,6 @@
 import { CLASS_NAMES, LIGHT_NAMES, UNDETERMINED_NAMES } from '../check/format.js';
 import { officeName, tasksOf } from '../check/office.js';
-import type { Assessment, Undetermined } from '../check/report.js';
+import { isWaiting, type Assessment } from '../check/report.js';
 import { dayLabel } from '../plan/period.js';
 import { itemsOf, type Basis, type Target } from '../plan/plan.js';
 import type { Entry, Passage } from '../progress/progress.js';
@@ -65,10 +65,6 @@ function ratesOf(assessment: Assessment): Pick<TargetLine, 'rate' | 'lead' | 'ga
 
 function itemTitle({ plan }: Scope, number: number): string {
   return itemsOf(plan).find((item) => item.number === number)?.title ?? '';
-}
-
-function isWaiting(why: Undetermined | null): why is 'not-yet-due' | 'not-published' {
-  return why === 'not-yet-due' || why === 'not-published';
 }
 
 function changeOf({ previous }: Scope, { target, entry }: Assessment): Figure | null {

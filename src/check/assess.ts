@@ -42,9 +42,19 @@ function withoutValue(known: Known, progress: Progress, due: IsoDate): Judgement
   const waiting = waitingFor(known, null, due);
   if (waiting?.why === 'not-published') return undetermined(waiting.why, waiting.until);
   if (!progress.rows.some((row) => row.target === target.id)) return undetermined('no-row', null);
+  // Something stands in the cell, and it cannot be read: that is no waiting.
+  if (isDoubtful(progress, target.id, due)) return undetermined('no-value', null);
   if (waiting !== null) return undetermined(waiting.why, waiting.until);
   if (due === yearEnd(year - 1)) return undetermined('not-yet-due', firstDue(target, year));
   return undetermined('no-value', null);
+}
+
+function isDoubtful(progress: Progress, target: string, due: IsoDate): boolean {
+  const periods = progress.rows.filter((row) => row.target === target).flatMap((row) => row.periods);
+  return periods.some(
+    ({ period, reading }) =>
+      endOf(period) === due && !reading.ok && reading.doubt !== 'missing' && reading.doubt !== 'not-applicable',
+  );
 }
 
 /** The cell of the period that was due, or of the latest up to the day, where the value should stand. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../plan/period.js';
 import type { Settings, Target } from '../plan/plan.js';
 import type { Entry } from '../progress/progress.js';
 import { firstDue, quarterEnd, quartersElapsed, shareDue, yearEnd } from './pace.js';
-import type { Assessment, Class, Light, Undetermined } from './report.js';
+import type { Assessment, Class, Light, Undetermined, Waiting } from './report.js';
 
 /** What is known of one target on a day. */
 export interface Known {
@@ -41,7 +41,7 @@ export function waitingFor(
   { target, asOf, year }: Known,
   value: Big | null,
   day: IsoDate,
-): { why: 'not-published' | 'not-yet-due'; until: IsoDate } | null {
+): { why: Waiting; until: IsoDate } | null {
   const { publishedFrom, judgedFrom, basis } = target;
   if (publishedFrom !== null && asOf < publishedFrom) return { why: 'not-published', until: publishedFrom };
   const from = judgedFrom ?? (basis === 'deliverable' ? yearEnd(year) : null);
@@ -51,7 +51,7 @@ export function waitingFor(
 }
 
 /** Whether a value keeps a target's promise; 超过 is strict. */
-export function meets(target: Target, value: Big): boolean {
+function meets(target: Target, value: Big): boolean {
   switch (target.comparator) {
     case '>=':
       return value.gte(target.value);

@@ -1,8 +1,6 @@
 import Big from 'big.js';
-import { isoDate, monthEnd, monthsElapsed, type IsoDate } from '../plan/period.js';
-import type { Cycle, Target } from '../plan/plan.js';
-
-const MONTHS: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+import { isoDate, monthEnd, MONTHS_IN, monthsElapsed, type IsoDate } from '../plan/period.js';
+import type { Target } from '../plan/plan.js';
 
 /** 31 December: the time limit of what has no other. */
 export function yearEnd(year: number): IsoDate {
@@ -22,14 +20,14 @@ export function shareDue(target: Target, date: IsoDate, year: number): Big {
 
 /** The first day on which a reading is due, and with it anything of a flow. */
 export function firstDue(target: Target, year: number): IsoDate {
-  const cycle = MONTHS[target.cycle];
+  const cycle = MONTHS_IN[target.cycle];
   const step = target.schedule.find(({ share }) => new Big(share).gt(0));
   return monthEnd(year, Math.ceil((step?.month ?? 1) / cycle) * cycle);
 }
 
 /** The last day by which a reading was due under the target's reporting cycle; in the former year where none was. */
 export function lastDue(target: Target, date: IsoDate, year: number): IsoDate {
-  const cycle = MONTHS[target.cycle];
+  const cycle = MONTHS_IN[target.cycle];
   const months = Math.floor(monthsElapsed(date, year) / cycle) * cycle;
   return months === 0 ? yearEnd(year - 1) : monthEnd(year, months);
 }

@@ -11,7 +11,15 @@ export type Light = 'green' | 'yellow' | 'red' | 'none';
  * Why a target cannot be judged: its date has not come (未到时点), its figure is not published (尚未发布), the workbook
  * has no certain value for the period, no row for it at all, or two that differ.
  */
-export type Undetermined = 'not-yet-due' | 'not-published' | 'no-value' | 'no-row' | 'conflict';
+export type Undetermined = Waiting | 'no-value' | 'no-row' | 'conflict';
+
+/** Reasons that time will take away: nothing is wrong with the workbook. */
+export type Waiting = 'not-yet-due' | 'not-published';
+
+/** Whether a target is only not judged yet. */
+export function isWaiting(why: Undetermined | null): why is Waiting {
+  return why === 'not-yet-due' || why === 'not-published';
+}
 
 /** What a target stands at on a day. Shares are decimals as text: 0.75 is 75 %. */
 export interface Assessment {
@@ -49,7 +57,8 @@ interface At {
 
 interface Facts {
   'missing-target': { metric: string };
-  'unmatched-row': { label: string };
+  /** `district`: the whole table is about that one, not about the city. */
+  'unmatched-row': { label: string; district?: string };
   'ambiguous-match': { label: string; candidates: readonly string[] };
   'missing-value': { metric: string; period: string };
   'unreadable-value': { metric: string; text: string; period: string };
@@ -67,6 +76,8 @@ interface Facts {
     expected: string;
     dropped: boolean;
   };
+  /** Each with its day: 9月底280家. */
+  'cumulative-decrease': { metric: string; now: string; before: string };
   'duplicate-row': { metric: string; other: CellSource; agree: boolean };
   'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' };
   'date-invalid': { text: string; what: 'invalid' | 'undated' | 'other-year' };

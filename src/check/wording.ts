@@ -15,10 +15,16 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
     message: `工作簿里没有${quoted(metric)}这一指标。`,
     hint: '请在指标表中补一行；如已有但名称不同，请改用工作要点中的名称，或在 plan.yaml 中为它加一个别名。',
   }),
-  'unmatched-row': ({ label }) => ({
-    message: `${quoted(label)}在工作要点中没有对应的目标或任务，这一行没有采用。`,
-    hint: '如属工作要点的目标，请核对名称和要点条目；否则不必处理。',
-  }),
+  'unmatched-row': ({ label, district }) =>
+    district === undefined
+      ? {
+          message: `${quoted(label)}在工作要点中没有对应的目标或任务，这一行没有采用。`,
+          hint: '如属工作要点的目标，请核对名称和要点条目；否则不必处理。',
+        }
+      : {
+          message: `这张表只是${quoted(district)}的，不是全市的数，整张表没有采用。`,
+          hint: '全市的数请填在全市的表里；各区县的数可以并排填在一张表里，列出“合计”。',
+        },
   'ambiguous-match': ({ label, candidates }) => ({
     message: `${quoted(label)}同时像目标${candidates.join('、')}，不能确定是哪一个，这一行没有采用。`,
     hint: '请把指标名称写完整（如写明“新引进”“发放额”），并填写要点条目。',
@@ -71,6 +77,10 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
         : `${quoted(metric)}的累计完成填为${stated}，与各月数得出的${expected}不一致${dropped ? '，这一时点的数没有采用' : ''}。`,
     hint:
       what === 'parts' ? '请核对各部分和合计，改正其中不对的一处。' : '请核对各月数和累计完成，改正其中不对的一处。',
+  }),
+  'cumulative-decrease': ({ metric, now, before }) => ({
+    message: `${quoted(metric)}的累计数${now}，比${before}少。`,
+    hint: '累计数一般只增不减，请核对两个数；如确有核减，请在备注里说明。',
   }),
   'duplicate-row': ({ metric, other, agree }) =>
     agree

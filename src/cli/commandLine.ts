@@ -24,10 +24,11 @@ const COMMANDS = ['check', 'bulletin', 'summary', 'year'];
 
 /**
  * Reads a command line and runs its command, whose code is loaded only then.
+ * @param root the project's folder, in which seeds/ and templates/ are
  * @returns the exit code
  * @throws UsageError where the line cannot be understood, and whatever the command throws
  */
-export async function parseCommandLine(argv: readonly string[]): Promise<number> {
+export async function parseCommandLine(argv: readonly string[], root: string): Promise<number> {
   let exitCode: number = EXIT.done;
   const run = async (command: Promise<number>): Promise<void> => {
     exitCode = await command;
@@ -47,7 +48,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .command(
       'check <workbook>',
       '核对工作簿的每一行',
-      (args) => withReportOptions(withCheckOptions(args)).epilogue(EXIT_CODES),
+      (args) => withReportOptions(withCheckOptions(args, root)).epilogue(EXIT_CODES),
       (args) => run(import('./commands/check.js').then(({ checkCommand }) => checkCommand(args))),
     )
     .command(
@@ -60,6 +61,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
             demandOption: true,
             describe: '编发计划（calendar.yaml）中的编号 key，或 news（临时增发的工作动态）',
           }),
+          root,
         )
           .example('$0 bulletin 3 进展.xlsx --out 简报', '起草编发计划中的第3号')
           .example('$0 bulletin news 进展.xlsx --as-of 2021-05-20', '起草5月的工作动态')
@@ -69,13 +71,13 @@ export async function parseCommandLine(argv: readonly string[]): Promise<number>
     .command(
       'summary <workbook>',
       '起草年终总结',
-      (args) => withDraftOptions(args).example('$0 summary 进展.xlsx --out 总结', '').epilogue(EXIT_CODES),
+      (args) => withDraftOptions(args, root).example('$0 summary 进展.xlsx --out 总结', '').epilogue(EXIT_CODES),
       (args) => run(import('./commands/draft.js').then(({ summaryCommand }) => summaryCommand(args))),
     )
     .command(
       'year <workbook>',
       '起草全年：全部简报、年终总结和核对报告',
-      (args) => withDraftOptions(args).example('$0 year 进展.xlsx --out 2021年', '').epilogue(EXIT_CODES),
+      (args) => withDraftOptions(args, root).example('$0 year 进展.xlsx --out 2021年', '').epilogue(EXIT_CODES),
       (args) => run(import('./commands/year.js').then(({ yearCommand }) => yearCommand(args))),
     )
     .example('$0 check --help', '看一个命令的用法')

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Argv } from 'yargs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The workbook and options of every command. */
-export function withCheckOptions<T>(args: Argv<T>) {
+/** The workbook and options of every command; `root` is the project's folder. */
+export function withCheckOptions<T>(args: Argv<T>, root: string) {
   return args
     .positional('workbook', {
       type: 'string',
@@ -14,7 +12,7 @@ export function withCheckOptions<T>(args: Argv<T>) {
     .option('plan', {
       type: 'string',
       requiresArg: true,
-      default: `${root}seeds/2021`,
+      default: join(root, 'seeds', '2021'),
       defaultDescription: 'seeds/2021',
       describe: '年度数据文件夹（plan.yaml、calendar.yaml）',
     })
@@ -35,12 +33,12 @@ export function withReportOptions<T>(args: Argv<T>) {
 }
 
 /** Options of the commands that draft documents. */
-export function withDraftOptions<T>(args: Argv<T>) {
-  return withCheckOptions(args)
+export function withDraftOptions<T>(args: Argv<T>, root: string) {
+  return withCheckOptions(args, root)
     .option('templates', {
       type: 'string',
       requiresArg: true,
-      default: `${root}templates`,
+      default: join(root, 'templates'),
       defaultDescription: 'templates',
       describe: '模板文件夹',
     })

@@ -1,11 +1,7 @@
 import Table from 'cli-table3';
 import { groupBy } from 'es-toolkit/array/groupBy';
-import type { Finding, Severity } from '../check/report.js';
-import { describeFinding } from '../pipeline.js';
-
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
-/** Gravest first. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import type { Finding } from '../check/report.js';
+import { describeFinding, gravestFirst, SEVERITY_NAMES } from '../pipeline.js';
 
 /** What became of one document. */
 export interface WrittenRow {
@@ -51,10 +47,6 @@ export function findingList(findings: readonly Finding[]): string {
       return `[${SEVERITY_NAMES[finding.severity]}] ${[finding.rule, place].join(' ').trim()}\n  ${message}\n  → ${hint}`;
     })
     .join('\n');
-}
-
-function gravestFirst(findings: readonly Finding[]): Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 function shortened(text: string, length: number): string {

@@ -1,6 +1,6 @@
 /** 报头报尾: names, lists and fonts of one bureau, from templates/letterhead.yaml. */
 export interface Letterhead {
-  /** The bureau, as it signs: 遂宁市科学技术局. */
+  /** The bureau, as it signs: 某市科学技术局. */
   bureau: string;
   /** Name of the bulletin, without 《》. */
   bulletinName: string;
@@ -8,7 +8,7 @@ export interface Letterhead {
   issuingOffice: string;
   /** 密级 or 内部资料, null for none. */
   classification: string | null;
-  /** 报：…, each list null or empty where there is none. */
+  /** 报：…; each of the three lists is empty where there is nobody. */
   reportTo: readonly string[];
   /** 送：… */
   sendTo: readonly string[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseYaml } from '../plan/yaml.js';
 import { rule } from '../plan/yamlFault.js';
-import { cleanText } from './cleanText.js';
+import { cleanText } from '../xmlText.js';
 import type { Letterhead } from './letterhead.js';
 
 const text = z

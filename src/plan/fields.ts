@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { z } from 'zod';
-import { validDate, type IsoDate, type Period } from './period.js';
+import { FIRST_YEAR, LAST_YEAR, validDate, type IsoDate, type Period } from './period.js';
 import { periodNamed } from './periodText.js';
 import { faultAt, rule } from './yamlFault.js';
 
@@ -11,7 +11,7 @@ export const textField = z.string().refine((text) => text.trim() !== '', rule('æ
 export const countField = z.int().min(1);
 
 /** A year as `validDate` takes it. */
-export const yearField = z.int().min(1900).max(2999);
+export const yearField = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 
 /** A number of the file as decimal text: 10.5 â†’ `10.5`, never `1e-7`. */
 export function decimalText(value: number): string {

@@ -48,7 +48,7 @@ const calendarSchema = z
       if (keys.has(key)) context.addIssue(faultAt([...path, 'key'], key, '与前面的重复', '请改为没有用过的序号。'));
       keys.add(key);
       if (period.year === year) return;
-      const advice = '一份简报计划只管一年，请改正时期或年份。';
+      const advice = '一份编发计划只管一年，请改正时期或年份。';
       context.addIssue(faultAt([...path, 'period'], periodText(period), `不在${year}年`, advice));
     });
   });

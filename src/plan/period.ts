@@ -8,16 +8,21 @@ export interface Period {
   index: number;
 }
 
-const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+/** How many months a period of each kind has. */
+export const MONTHS_IN: Readonly<Record<Period['kind'], number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/** Years outside of these are slips of the pen. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2999;
 
 /** Last month of the period, 1–12. */
 export function lastMonth(period: Period): number {
-  return period.index * MONTHS[period.kind];
+  return period.index * MONTHS_IN[period.kind];
 }
 
 /** First month of the period, 1–12. */
 export function firstMonth(period: Period): number {
-  return lastMonth(period) - MONTHS[period.kind] + 1;
+  return lastMonth(period) - MONTHS_IN[period.kind] + 1;
 }
 
 /** First day of the period. */
@@ -43,7 +48,8 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 /** The day if there is one of that number, otherwise null (30 February). */
 export function validDate(year: number, month: number, day: number): IsoDate | null {
   if (![year, month, day].every(Number.isInteger)) return null;
-  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return isoDate(year, month, day);
 }
 

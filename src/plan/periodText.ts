@@ -1,4 +1,4 @@
-import type { Period } from './period.js';
+import { FIRST_YEAR, LAST_YEAR, type Period } from './period.js';
 
 const FORM = /^(\d{4})(?:-(?:(\d{2})|Q(\d)|H(\d)))?$/;
 
@@ -17,10 +17,9 @@ export function periodNamed(text: string): Period | null {
   return within({ kind: 'year', year, index: 1 }, 1);
 }
 
-/** The same years as `validDate` takes. */
 function within(period: Period, count: number): Period | null {
-  const exists = period.year >= 1900 && period.year <= 2999 && period.index >= 1 && period.index <= count;
-  return exists ? period : null;
+  const { year, index } = period;
+  return year >= FIRST_YEAR && year <= LAST_YEAR && index >= 1 && index <= count ? period : null;
 }
 
 /** The text that `periodNamed` reads as this period. */

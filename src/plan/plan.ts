@@ -1,4 +1,4 @@
-import type { IsoDate } from './period.js';
+import type { IsoDate, Period } from './period.js';
 
 /** `>=` 以上、不少于、达到; `>` 超过 (strict); `<=` 不超过. */
 export type Comparator = '>=' | '>' | '<=';
@@ -14,7 +14,7 @@ export type Basis = 'flow' | 'stock' | 'ratio' | 'growth' | 'deliverable' | 'per
 export type Strength = 'firm' | 'stretch';
 
 /** How often a figure is reported: the longest time after which a new reading is due. */
-export type Cycle = 'month' | 'quarter' | 'half-year' | 'year';
+export type Cycle = Period['kind'];
 
 /** A share of the year's value that is due by the end of a month; it holds until the next step. */
 export interface ScheduleStep {

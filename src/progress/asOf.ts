@@ -1,7 +1,10 @@
 import { endOf, type IsoDate } from '../plan/period.js';
 import { halfWidth } from './halfWidth.js';
 import type { DateReading } from './progress.js';
-import { dateOf, dayAt, periodAt } from './timeWording.js';
+import { dateOf, dayAt, periodAt, TO } from './timeWording.js';
+
+/** The surest first. */
+export const STRENGTHS = ['as-of', 'period', 'filed'] as const;
 
 /**
  * How surely a line says as of when its table stands: 截至, 截止时间 (as-of), the period that it covers (period),
@@ -9,10 +12,10 @@ import { dateOf, dayAt, periodAt } from './timeWording.js';
  */
 export interface AsOf {
   date: IsoDate;
-  strength: 'as-of' | 'period' | 'filed';
+  strength: (typeof STRENGTHS)[number];
 }
 
-const STRENGTHS = ['as-of', 'period', 'filed'] as const;
+const RANGE = new RegExp(`^${TO}`);
 const AS_OF = /截[至止](?:时间|日期)?[到至为]?\s*:?\s*(?:[今本当]年?)?$/;
 const FILED =
   /(?:填报|填表|填写|报送|上报|制表|编制|打印|更新)(?:截止)?(?:日期|时间|于)?\s*:?\s*$|(?<!截[至止])日期\s*:\s*$/;
@@ -93,7 +96,7 @@ function spanAt(text: string, at: number): Span | null {
   const period = periodAt(text, at);
   const day = dayAt(text, at);
   if (day !== null && day.end > (period?.end ?? 0)) {
-    const to = /^\s*(?:[-—–―~～]{1,2}|至|到)\s*/.exec(text.slice(day.end))?.[0].length;
+    const to = RANGE.exec(text.slice(day.end))?.[0].length;
     const last = to === undefined ? null : dayAt(text, day.end + to);
     if (last === null) return { end: day.end, year: day.year, covers: false, day: (year) => dateOf(day, year) };
     return { end: last.end, year: last.year ?? day.year, covers: true, day: (year) => dateOf(last, year) };

@@ -1,6 +1,6 @@
 const DIGITS = '〇一二三四五六七八九';
 
-/** Steps of the notation, highest first: the character, its worth, and what may stand before it. */
+/** Steps of the notation, highest first: the character and its worth. */
 const STEPS = [
   { sign: '亿', worth: 10n ** 8n },
   { sign: '万', worth: 10n ** 4n },

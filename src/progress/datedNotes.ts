@@ -1,7 +1,7 @@
 import { endOf } from '../plan/period.js';
 import { halfWidth } from './halfWidth.js';
 import type { DateReading } from './progress.js';
-import { dateOf, dayAt, periodAt } from './timeWording.js';
+import { dateOf, dayAt, periodAt, TO } from './timeWording.js';
 
 /** A stretch of a cell's text, `text.slice(start, end)`, without the date before it. */
 export interface DatedNote {
@@ -24,7 +24,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[':
 const MARK = /[^\S\n\r]*(?:\d{1,2}[.、)]\s*(?=\d{1,4}[月年]|[(【[])|[①-⑳●•·]\s*)?/y;
 const BLANKS = /[^\S\n\r]*/y;
 const UNTIL = /(?:截[至止]到?)?\s*/y;
-const TO = /\s*(?:[-—–―~～]{1,2}|至|到)\s*/y;
+const RANGE = new RegExp(TO, 'y');
 const COMMA = /\s*[,、]\s*/y;
 const COLON = /\s*:\s*/y;
 const ANY_OR_NONE = /\s*[:,、]?\s*/y;
@@ -94,7 +94,7 @@ function timeAt(
 
 /** The last day of 3月18日至20日 or 3月18日—4月2日. */
 function lastDay(text: string, first: NonNullable<ReturnType<typeof dayAt>>): typeof first | null {
-  const to = skip(TO, text, first.end);
+  const to = skip(RANGE, text, first.end);
   if (to === first.end) return null;
   DAY_OF_MONTH.lastIndex = to;
   const bare = DAY_OF_MONTH.exec(text);

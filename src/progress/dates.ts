@@ -5,7 +5,7 @@ import { halfWidth } from './halfWidth.js';
 import type { DateReading } from './progress.js';
 import { dateOf, dayAt } from './timeWording.js';
 
-export { asOfInText, type AsOf } from './asOf.js';
+export { asOfInText, STRENGTHS, type AsOf } from './asOf.js';
 export { splitDatedNotes, type DatedNote } from './datedNotes.js';
 export { periodOfHeading, type PeriodHeading } from './periodHeading.js';
 

@@ -38,6 +38,15 @@ const DISTINCTIONS: readonly Distinction[] = [
   { words: /(?:县|区)级/ },
   { words: /县|(?<!园)区(?!块|域)|(?<![全本])市(?!级|场)|街道/ },
   { words: /其中|其[他它]|不含|除/ },
+  { words: /规上|规模以上|工业企业|(?:企业|高校|院所|财政)(?:研发|R.?D)/i },
+  // What is asked for is not yet got, and what is kept is not new.
+  { words: /申报|申请|申领|受理|拟|公示|意向|储备/ },
+  { words: /重新|到期|复审/ },
+  { words: /当月|本月|上月|当季|本季|单月|^(?:[2-9]|1[0-2])月(?!底|末|累计)/ },
+  { words: /人次|人数/ },
+  { words: /企业(?:家|户)?数/, fits: ({ unit }) => unit === '家' || unit === '户' },
+  { words: /原值|净值|价值/ },
+  { words: /吸纳|输出/ },
   { words: /人均|户均|平均|每/ },
   { words: /上年|去年|前年|同期|往年|预计|预期|计划|目标值|序时/ },
 ];
@@ -57,7 +66,7 @@ const STRETCH = 5;
 
 /**
  * Whether words share a stretch with a clause of the plan that is not the target's own, and that the target's names lack:
- * 天府科创贷 is in the plan, and it is not the 遂州科创贷 that the target is about.
+ * a plan may speak of 甲市科创贷 besides the 乙市科创贷 that the target is about.
  * @param clauses all clauses of the plan, plain words
  * @returns given all that a target is called (the clauses that hold one of its names are its own), a test of a row's words
  */

@@ -1,4 +1,4 @@
-import type { Located } from '../workbook/grid.js';
+import { isFilled, type Located } from '../workbook/grid.js';
 import { isDateFormat } from '../workbook/numberFormat.js';
 import type { Cell, Grid } from '../workbook/workbook.js';
 import { isDone, readHeading, type Heading, type Role } from './heading.js';
@@ -46,6 +46,8 @@ export function headerFinder(grid: Grid, at: (row: number, column: number) => Lo
     filledCells(grid, row).flatMap((cell) => (isWords(cell) ? (roleOf(cell.text) ?? []) : []));
   return {
     mayBegin: (row) => {
+      // 2021年指标 alone on the left is a title, though its words could be a heading's.
+      if (isTitle(grid, row)) return false;
       const onTop = knownIn(row);
       if (onTop.every((role) => ALSO_DATA.has(role))) return false;
       // Over sub-headings, a group's heading need not be a known word: 各月累计.
@@ -67,6 +69,17 @@ export function headerFinder(grid: Grid, at: (row: number, column: number) => Lo
   };
 }
 
+/** Whether a row holds one cell only, and no cell of the next filled one stands further left. */
+function isTitle(grid: Grid, row: number): boolean {
+  const [only, ...more] = filledColumns(grid, row);
+  if (only === undefined || more.length > 0) return false;
+  for (let next = row + 1; next < grid.rowCount; next++) {
+    const [first] = filledColumns(grid, next);
+    if (first !== undefined) return only <= first;
+  }
+  return true;
+}
+
 /**
  * Without merges downwards a second header row shows by this: it holds words, no figures, and they stand under a group's
  * heading or under none. Under a heading of its own stands data.
@@ -79,9 +92,7 @@ function isSubHeader(grid: Grid, at: (row: number, column: number) => Located, r
   const isBlank = (column: number): boolean => (at(row, column).cell?.text.trim() ?? '') === '';
   const isAcross = (column: number): boolean =>
     at(row, column).column !== column || at(row, column + 1).column === column;
-  const columns = (grid.cells[row + 1] ?? []).flatMap((cell, column) =>
-    cell === null || cell.text.trim() === '' ? [] : [column],
-  );
+  const columns = filledColumns(grid, row + 1);
   return (
     columns.every((column) => isAcross(column) || isBlank(column) || isBlank(column + 1)) &&
     columns.some((column) => isAcross(column) || isBlank(column))
@@ -150,7 +161,9 @@ function isWords({ value, format }: Cell): boolean {
 
 /** The cells of a row that show something. */
 export function filledCells(grid: Grid, row: number): Cell[] {
-  return (grid.cells[row] ?? []).filter(
-    (cell): cell is Cell => cell !== null && (cell.error !== null || cell.text.trim() !== ''),
-  );
+  return (grid.cells[row] ?? []).filter(isFilled);
+}
+
+function filledColumns(grid: Grid, row: number): number[] {
+  return (grid.cells[row] ?? []).flatMap((cell, column) => (cell === null || cell.text.trim() === '' ? [] : [column]));
 }

@@ -10,7 +10,7 @@ export type { Role } from './headingWords.js';
 export interface Heading {
   /** Its words from the top down, joined by `/`. */
   text: string;
-  /** The lowest of its words: 船山区 under 各县区完成情况. */
+  /** The lowest of its words: 甲县 under 各县区完成情况. */
   name: string;
   role: Role | null;
   /** 万元 in 成交额（万元）; `unknown` for a scaled unit that is none of ours: 万台. */
@@ -50,7 +50,9 @@ export function readHeading(parts: readonly string[], year: number): Heading {
     return { ...named, role: FIGURES.has(role) ? null : role };
   }
   const done = role === 'total' || role === 'sum';
-  const foreign = COMPARES.test(plain) || ofYear !== year || (done && !isDone(plain));
+  // 完成情况/本月 beside 完成情况/累计 is not what stands so far.
+  const partial = INCREMENT.test(plain) && !CUMULATIVE.test(plain);
+  const foreign = COMPARES.test(plain) || ofYear !== year || (done && (partial || !isDone(plain)));
   return { ...named, role: FIGURES.has(role) && foreign ? null : role };
 }
 

@@ -1,4 +1,4 @@
-import { itemsOf, type Plan, type Target } from '../plan/plan.js';
+import { itemsOf, targetsOf, type Plan, type Target } from '../plan/plan.js';
 import { elsewhereInPlan, tellsApart } from './distinctions.js';
 import { likenessIndex } from './likeness.js';
 import { plainWords } from './plainWords.js';
@@ -26,18 +26,16 @@ export type Matcher = (label: string, item: number | null) => Match;
 export function targetMatcher(plan: Plan): Matcher {
   const clauses = itemsOf(plan).flatMap(({ tasks }) => tasks.map(({ quote }) => plainWords(quote)));
   const isOthers = elsewhereInPlan(clauses);
-  const names = itemsOf(plan)
-    .flatMap((item) => item.targets)
-    .flatMap((target) => {
-      const own = [target.metric, ...target.aliases, target.quote].map(plainWords);
-      const isAbout = tellsApart(target, own);
-      const isElsewhere = isOthers(own);
-      return own.map((name) => ({
-        target,
-        name,
-        isAbout: (words: string) => words === name || (isAbout(words) && !isElsewhere(words)),
-      }));
-    });
+  const names = targetsOf(plan).flatMap((target) => {
+    const own = [target.metric, ...target.aliases, target.quote].map(plainWords);
+    const isAbout = tellsApart(target, own);
+    const isElsewhere = isOthers(own);
+    return own.map((name) => ({
+      target,
+      name,
+      isAbout: (words: string) => words === name || (isAbout(words) && !isElsewhere(words)),
+    }));
+  });
   const like = likenessIndex(names.map(({ name }) => name));
   const known = new Map<string, Match>();
   return (label, item) => {

@@ -62,7 +62,10 @@ export function measureOf(
 ): Measure | null {
   if (!accumulates(basis)) {
     // A month's amount of a stock is what was added to it, and a month's growth is not the year's.
-    if (byWords === 'increment' || votesOf(row).includes('increment')) return null;
+    const own = votesOf(row);
+    if (byWords === 'increment' || own.includes('increment')) return null;
+    // A row whose total is its last month's figure tells by itself, whatever the rows around it add up to.
+    if (own.includes('cumulative')) return 'level';
     return byWords === null && byFigures === 'increment' && basis !== 'stock' ? null : 'level';
   }
   if (byWords !== null && byFigures !== null && byWords !== byFigures) return null;

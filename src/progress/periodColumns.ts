@@ -15,6 +15,8 @@ export interface PeriodColumns {
   series: readonly PeriodColumn[];
   /** What the headings say of the series. */
   measure: Measure | null;
+  /** 当月 beside 累计: amounts that a cumulative series has to agree with. */
+  amounts: readonly PeriodColumn[];
   /** Quarters beside their months, the year beside its quarters. */
   subtotals: readonly PeriodColumn[];
   /** 1—9月累计 beside the months. */
@@ -48,11 +50,11 @@ export function periodColumns(table: Table): PeriodColumns {
       (one) => firstMonth(one.period) === 1 && !cumulative.some((other) => endsTogether(one, other)),
     );
     const series = columns.filter((column) => column.wording === 'cumulative' || sinceJanuary.includes(column));
-    return { series, measure: 'cumulative', subtotals: [], stated: null };
+    return { series, measure: 'cumulative', amounts: increments, subtotals: [], stated: null };
   }
   if (increments.length > 0 && increments.length >= unclear)
-    return { series: increments, measure: 'increment', subtotals, stated };
-  return { series: finest, measure: null, subtotals, stated };
+    return { series: increments, measure: 'increment', amounts: [], subtotals, stated };
+  return { series: finest, measure: null, amounts: [], subtotals, stated };
 }
 
 function endsTogether(a: PeriodColumn, b: PeriodColumn): boolean {

@@ -60,6 +60,8 @@ export interface TargetRow {
   planned: Reading | null;
   /** Ascending in time. */
   periods: readonly PeriodReading[];
+  /** Amounts of single periods that stand beside totals since January (当月 beside 累计); otherwise empty. */
+  amounts: readonly PeriodReading[];
   /** Null where neither heading nor figures tell: then nothing is read from the periods. */
   measure: Measure | null;
   /** 累计完成 or 合计. */
@@ -77,6 +79,8 @@ export interface UnmatchedRow {
   label: CellSource;
   /** Ids of targets that fit about equally; empty where none fits. */
   candidates: readonly string[];
+  /** The district that the whole table is about, where it is left out for that. */
+  district?: string;
 }
 
 /** A date that a cell gives; `invalid` is one that no calendar has. */

@@ -44,17 +44,22 @@ function surrounding({ own, table }: Surroundings, unit: Unit | null): Unit | 'u
   return fitting.every(({ factor }) => factor === first.factor) ? first : 'unknown';
 }
 
+/** An amount this many times smaller than the year's target, but not nothing, is in a larger unit: 0.42 (亿元) for 5000万元. */
+const FAR_BELOW = 5000;
+
 /**
- * Doubts a bare number by its size: in a % column 0.224 may be 22.4 %; and an amount of money a thousand times the year's
- * target, with no unit said anywhere, is in another unit than the plan's.
+ * Doubts a bare number by its size: in a % column 0.224 may be 22.4 %; an amount of money a thousand times the year's
+ * target is in another unit than its surroundings say; and so is, where they say none, one that is next to nothing.
  */
 function scaleDoubt(value: string, target: Target, unit: Unit, unitIsSaid: boolean): Doubt | null {
   if (unit.dimension === 'share') {
     const size = new Big(value).abs();
     return size.gt(0) && size.lt(1) && size.times(10).lt(target.value) ? 'ambiguous' : null;
   }
-  if (unit.dimension !== 'money' || unitIsSaid) return null;
-  return new Big(value).gte(new Big(target.value).times(1000)) ? 'unit' : null;
+  if (unit.dimension !== 'money') return null;
+  const amount = new Big(value).abs();
+  if (amount.gte(new Big(target.value).times(1000))) return 'unit';
+  return !unitIsSaid && amount.gt(0) && amount.times(FAR_BELOW).lt(target.value) ? 'unit' : null;
 }
 
 /** Reads a stated rate as it stands: 93.3 for 93.3%, but 0.933 for a bare 0.933, which may be 93.3 % as well. */

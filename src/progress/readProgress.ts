@@ -2,12 +2,13 @@ import { InputError } from '../inputError.js';
 import { endOf, type IsoDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
 import type { Workbook } from '../workbook/workbook.js';
-import { asOfInText } from './dates.js';
+import { asOfInText, type AsOf } from './dates.js';
+import { isPartOf, isSmallCity } from './district.js';
 import { settle } from './entries.js';
 import { targetMatcher } from './matchTarget.js';
 import { isLedgerTable, isNewsTable, readLedger, readNews } from './newsAndLedger.js';
 import type { LedgerRow, NewsItem, Progress, TargetRow, TaskRow, UnmatchedRow } from './progress.js';
-import { findTables, type Table } from './table.js';
+import { filledIn, findTables, type Table } from './table.js';
 import { isTargetTable, readTargetRows } from './targetRows.js';
 import { clauseMatcher, isTaskTable, readTaskRows } from './taskRows.js';
 
@@ -26,8 +27,11 @@ export function readProgress(workbook: Workbook, plan: Plan): Progress {
   const tasks: TaskRow[][] = [];
   const news: NewsItem[][] = [];
   const ledger: LedgerRow[][] = [];
+  const districtOf = districtsIn(tables, plan);
   for (const table of tables) {
-    if (isLedgerTable(table)) ledger.push(readLedger(table, workbook.date1904));
+    const district = isTargetTable(table) ? districtOf(table) : null;
+    if (district !== null) unmatched.push(leftOut(table, district));
+    else if (isLedgerTable(table)) ledger.push(readLedger(table, workbook.date1904));
     else if (isNewsTable(table)) news.push(readNews(table, workbook.date1904));
     else if (isTargetTable(table)) {
       const found = readTargetRows(table, targets, match);
@@ -46,7 +50,7 @@ export function readProgress(workbook: Workbook, plan: Plan): Progress {
     }
   }
   const read = rows.flat();
-  if (read.length === 0 && tasks.flat().length === 0) throw nothingFound(workbook, plan.year, all);
+  if (read.length === 0 && tasks.flat().length === 0) throw nothingFound(workbook, plan.year, all, unmatched.flat());
   const asOf =
     statedDate(tables, ['as-of', 'period']) ??
     dateInName(workbook.name, plan.year) ??
@@ -71,6 +75,21 @@ function tablesOf(workbook: Workbook, year: number): Table[] {
   return tables;
 }
 
+/** What one district has done is not what the city has: the district that a table is only about, null for the city's. */
+function districtsIn(tables: readonly Table[], plan: Plan): (table: Table) => string | null {
+  const named = ({ district }: Table): string | null =>
+    district !== null && isPartOf(plan, district) ? district : null;
+  const isAny = tables.some((table) => isTargetTable(table) && named(table) !== null);
+  return (table) => named(table) ?? (isAny && isSmallCity(table.grid.sheet) ? table.grid.sheet : null);
+}
+
+/** Says once that a table is left out, at its first row. */
+function leftOut(table: Table, district: string): UnmatchedRow[] {
+  const [row] = table.rows;
+  const label = row === undefined ? null : (filledIn(table, row, 'metric') ?? filledIn(table, row, 'task'));
+  return label === null ? [] : [{ label, candidates: [], district }];
+}
+
 /** Totals that no title dates stand as of the table's last filled period; the day of filling in comes after it. */
 function withDate(rows: readonly TargetRow[], table: Table): TargetRow[] {
   const last = lastFilledPeriod(rows);
@@ -80,7 +99,21 @@ function withDate(rows: readonly TargetRow[], table: Table): TargetRow[] {
   );
 }
 
-function nothingFound(workbook: Workbook, year: number, tables: readonly Table[]): InputError {
+function nothingFound(
+  workbook: Workbook,
+  year: number,
+  tables: readonly Table[],
+  unmatched: readonly UnmatchedRow[],
+): InputError {
+  const districts = [...new Set(unmatched.flatMap(({ district }) => district ?? []))];
+  if (districts.length > 0) {
+    return new InputError(
+      'no-table',
+      `工作簿里只有${districts.join('、')}的进展表，没有全市的。`,
+      { file: workbook.name },
+      '请提供全市的进展表；如各表就是全市的，请在标题和工作表名称中去掉区县的名称。',
+    );
+  }
   const other = tables.find((table) => table.year !== year && (isTargetTable(table) || isTaskTable(table)));
   if (other !== undefined) {
     return new InputError(
@@ -100,7 +133,7 @@ function nothingFound(workbook: Workbook, year: number, tables: readonly Table[]
 }
 
 /** The latest day that a title line states, of the surest strength that there is. */
-function statedDate(tables: readonly Table[], strengths: readonly ('as-of' | 'period' | 'filed')[]): IsoDate | null {
+function statedDate(tables: readonly Table[], strengths: readonly AsOf['strength'][]): IsoDate | null {
   const dates = tables.filter((table) => isTargetTable(table) || isTaskTable(table)).flatMap(({ asOf }) => asOf ?? []);
   for (const strength of strengths) {
     const latest = dates

@@ -43,6 +43,7 @@ export function readRow(of: RowOfTarget, columns: PeriodColumns): RowReading {
     office: filledIn(table, row, 'office'),
     planned: onlyReading(columnsOf(table, 'planned').map(read)),
     periods,
+    amounts: readAll(columns.amounts),
     total: kept,
     asOf: own === null && columns.stated !== null ? endOf(columns.stated.period) : (table.asOf?.date ?? null),
     rate: rate === null ? null : readRate(rate.cell, sourceAt(table, rate)),

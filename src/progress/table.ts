@@ -1,4 +1,4 @@
-import { addressOf, throughMerges, type Located } from '../workbook/grid.js';
+import { addressOf, isFilled, throughMerges, type Located } from '../workbook/grid.js';
 import type { Grid } from '../workbook/workbook.js';
 import { filledCells, headerFinder, type Header } from './header.js';
 import type { Heading, Role } from './heading.js';
@@ -106,9 +106,7 @@ export function cellOf(table: Table, row: number, role: Role): Located | null {
 /** The source of a row's cell in the first column of a role, null where it shows nothing. */
 export function filledIn(table: Table, row: number, role: Role): CellSource | null {
   const located = cellOf(table, row, role);
-  return located?.cell == null || (located.cell.error === null && located.cell.text.trim() === '')
-    ? null
-    : sourceAt(table, located);
+  return located !== null && isFilled(located.cell) ? sourceAt(table, located) : null;
 }
 
 /** The source that a position is. */

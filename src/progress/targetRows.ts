@@ -1,4 +1,5 @@
 import type { Target } from '../plan/plan.js';
+import { isFilled } from '../workbook/grid.js';
 import type { Match, Matcher } from './matchTarget.js';
 import { accumulates, measureByFigures, measureOf } from './measure.js';
 import { periodColumns, type PeriodColumns } from './periodColumns.js';
@@ -69,10 +70,7 @@ function isTotalRow(table: Table, row: number): boolean {
 
 function hasFigures(table: Table, row: number): boolean {
   return (['period', 'total', 'sum', 'part', 'planned'] as const).some((role) =>
-    columnsOf(table, role).some((column) => {
-      const cell = table.at(row, column).cell;
-      return cell !== null && (cell.error !== null || cell.text.trim() !== '');
-    }),
+    columnsOf(table, role).some((column) => isFilled(table.at(row, column).cell)),
   );
 }
 

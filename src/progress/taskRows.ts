@@ -57,23 +57,18 @@ export function readTaskRows(
     carried = own ?? carried;
     const found = match(label.text, own) ?? match(label.text, carried);
     if (found === null) unmatched.push({ label, candidates: [] });
-    else tasks.push({ ...found, label, ...readColumns(table, row, table.year, date1904) });
+    else tasks.push({ ...found, label, ...readColumns(table, row, date1904) });
   }
   return { tasks, unmatched };
 }
 
-function readColumns(
-  table: Table,
-  row: number,
-  year: number,
-  date1904: boolean,
-): Omit<TaskRow, 'item' | 'task' | 'label'> {
-  const updated = dateOf(table, row, 'updated', year, date1904);
-  const passages = (role: Role): Passage[] => passagesOf(table, row, role, year, updated?.date ?? null);
+function readColumns(table: Table, row: number, date1904: boolean): Omit<TaskRow, 'item' | 'task' | 'label'> {
+  const updated = dateOf(table, row, 'updated', date1904);
+  const passages = (role: Role): Passage[] => passagesOf(table, row, role, updated?.date ?? null);
   const progress = passages('progress');
   return {
     office: filledIn(table, row, 'office'),
-    deadline: dateOf(table, row, 'deadline', year, date1904),
+    deadline: dateOf(table, row, 'deadline', date1904),
     updated,
     progress: progress.length > 0 ? progress : passages('total'),
     problems: passages('problem'),
@@ -85,23 +80,22 @@ function dateOf(
   table: Table,
   row: number,
   role: Role,
-  year: number,
   date1904: boolean,
 ): { date: DateReading; source: CellSource } | null {
   const located = cellOf(table, row, role);
   if (located?.cell == null || located.cell.text.trim() === '') return null;
-  return { date: dateInCell(located.cell, year, date1904), source: sourceAt(table, located) };
+  return { date: dateInCell(located.cell, table.year, date1904), source: sourceAt(table, located) };
 }
 
 /** Words that say there is nothing to say. */
-const NOTHING = /^\s*(无|暂无|—|-|\/|无\s*[。.]?)\s*$/;
+const NOTHING = /^\s*(暂无|无\s*[。.]?|—|-|\/)\s*$/;
 
 /** A cell's notes; one without a date of its own is known as of the row's 更新日期. */
-function passagesOf(table: Table, row: number, role: Role, year: number, updated: DateReading): Passage[] {
+function passagesOf(table: Table, row: number, role: Role, updated: DateReading): Passage[] {
   const located = cellOf(table, row, role);
   if (located?.cell == null || NOTHING.test(located.cell.text)) return [];
   const source = sourceAt(table, located);
-  return splitDatedNotes(source.text, year)
-    .filter(({ start, end }) => end > start && !NOTHING.test(source.text.slice(start, end)))
+  return splitDatedNotes(source.text, table.year)
+    .filter(({ start, end }) => !NOTHING.test(source.text.slice(start, end)))
     .map(({ date, start, end }) => ({ date: date ?? updated, source, start, end }));
 }

@@ -24,7 +24,8 @@ export interface PeriodWording {
 
 const YEAR = String.raw`(?<year>\d{4}|[〇零○一二三四五六七八九]{4})\s*`;
 const NUMBER = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
-const TO = String.raw`\s*(?:[-—–―~～]{1,2}|至|到)\s*`;
+/** Between the two ends of a stretch of time: a dash or two, 至, 到. */
+export const TO = String.raw`\s*(?:[-—–―~～]{1,2}|至|到)\s*`;
 /** 3月5日, 3月10日 and 3月上旬 are days, 3月 and 3月底 the month. */
 const NO_DAY = String.raw`(?!\s*(?:\d|[一二三四五六七八九十]{1,3}[日号]|[上中下]旬))`;
 /** ISO's order with the year first; the two separators are the same. */

@@ -1,5 +1,6 @@
 import { unitNamed, type Unit } from '../plan/unit.js';
-import { asOfInText, type AsOf } from './dates.js';
+import { asOfInText, STRENGTHS, type AsOf } from './dates.js';
+import { districtNamed } from './district.js';
 import { halfWidth } from './halfWidth.js';
 
 /** What the lines above a table, and its sheet's name, say of it. */
@@ -12,6 +13,8 @@ export interface TableTitle {
   onePeriod: boolean;
   /** 单位：万元、家: each counts where it measures what a target does. */
   units: readonly Unit[];
+  /** 船山区, where it is about that one only. */
+  district: string | null;
 }
 
 /** A note under a table is no title of the next. */
@@ -44,6 +47,7 @@ export function readTitle(
     asOf: surer.asOf,
     onePeriod: surer.onePeriod,
     units: units.length > 0 ? units : (before?.units ?? []),
+    district: districtNamed(lines, sheet) ?? (lines.length > 0 ? null : (before?.district ?? null)),
   };
 }
 
@@ -55,9 +59,7 @@ function stands(lines: readonly string[], year: number): Pick<TableTitle, 'asOf'
       ? []
       : [{ asOf, onePeriod: asOf.strength === 'period' && !SINCE_JANUARY.test(halfWidth(line)) }];
   });
-  const surest = (['as-of', 'period', 'filed'] as const).flatMap(
-    (strength) => found.find(({ asOf }) => asOf.strength === strength) ?? [],
-  );
+  const surest = STRENGTHS.flatMap((strength) => found.find(({ asOf }) => asOf.strength === strength) ?? []);
   return surest[0] ?? { asOf: null, onePeriod: false };
 }
 

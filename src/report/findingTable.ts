@@ -1,9 +1,10 @@
 import type { Finding, Report } from '../check/report.js';
+import { gravestFirst, SEVERITY_NAMES } from '../check/severity.js';
 import { describeFinding } from '../check/wording.js';
 import { chineseDate } from '../plan/period.js';
 import type { Progress } from '../progress/progress.js';
 import { text, word } from './cell.js';
-import { SEVERITIES, severityCounts, SEVERITY_NAMES, SEVERITY_TONES } from './severity.js';
+import { severityCounts, SEVERITY_TONES } from './severity.js';
 import type { Column, Table } from './table.js';
 
 const COLUMNS: readonly Column[] = [
@@ -23,9 +24,7 @@ export function findingTable(progress: Progress, report: Report): Table {
     title: '核对问题',
     notes: [[`工作簿：${progress.workbook}`, `截至${chineseDate(report.asOf)}`, severityCounts(report.findings)]],
     columns: COLUMNS,
-    rows: SEVERITIES.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).map(
-      findingRow,
-    ),
+    rows: gravestFirst(report.findings).map(findingRow),
     fixedColumns: 1,
   };
 }

@@ -1,10 +1,6 @@
 import type { Finding, Severity } from '../check/report.js';
+import { SEVERITIES, SEVERITY_NAMES } from '../check/severity.js';
 import type { Tone } from './cell.js';
-
-/** Gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'caution', info: 'plain' };
 

@@ -1,12 +1,13 @@
+import { unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { Report } from '../check/report.js';
 import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
+import { zipPackage } from '../zipPackage.js';
 import { findingTable } from './findingTable.js';
 import { printing } from './printing.js';
 import { properties } from './properties.js';
 import { readingTable } from './readingTable.js';
-import { repack } from './repack.js';
 import { sheetOf } from './table.js';
 import { targetTable } from './targetTable.js';
 
@@ -25,5 +26,5 @@ export async function writeReport(plan: Plan, progress: Progress, report: Report
   ];
   const features = [printing(tables), properties('工作要点核对报告', report.asOf)];
   const blob = await writeXlsxFile(tables.map(sheetOf), { ...BODY_FONT, features }).toBlob();
-  return repack(new Uint8Array(await blob.arrayBuffer()));
+  return zipPackage(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 }

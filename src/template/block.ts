@@ -34,7 +34,7 @@ export function rewriteOpening(
     throw templateError(
       `“#${name}”后面要有一个变量或一对圆括号，这里有${block.params.length}个。`,
       { file, ...startOf(block) },
-      '例如 {{#if lead.total}}；几个条件一起用请写 (and a b) 或 (or a b)。',
+      '例如 {{#if targets.behind}}；几个条件一起用请写 (and a b) 或 (or a b)。',
     );
   }
   const value = rewriteExpression(argument, file);

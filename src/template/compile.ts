@@ -19,7 +19,7 @@ const options: CompileOptions = {
 /**
  * Templates ready for `render`.
  *
- * @param sources Handlebars by name: `bulletins/monthly`, `partials/lead`; a partial is named as here: `{{> partials/lead}}`
+ * @param sources Handlebars by name: `bulletins/monthly`, `partials/lag`; a partial is named as here: `{{> partials/lag}}`
  * @param extras names of the partials that each rendering brings along, such as the calendar's title pattern
  * @throws InputError `template` with file, line and column for the first template that cannot be used
  */

@@ -1,16 +1,16 @@
+import { cleanText } from '../xmlText.js';
+
 /** What stands for a line break inside a value: Markdown reads it as text, not as the end of a line. */
 const LINE_SEPARATOR = '\u2028';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/g;
-/** What XML 1.0 (2.2 Characters) cannot hold, and half surrogate pairs, which UTF-8 cannot. */
-const UNWRITABLE = /[\p{Surrogate}\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 /**
  * A value as it can stand on a page: every line break is one U+2028; a character that XML 1.0 cannot hold and half of
  * a surrogate pair is U+FFFD; all else is untouched.
  */
 export function normalizeText(text: string): string {
-  return text.replace(LINE_BREAK, LINE_SEPARATOR).replace(UNWRITABLE, '\ufffd');
+  return cleanText(text.replace(LINE_BREAK, LINE_SEPARATOR));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMissing } from '../bulletin/figure.js';
+import { chineseNumber } from '../plan/chineseNumber.js';
 import { templateError, type TagPlace } from './place.js';
 import { isTrue } from './truth.js';
 
@@ -39,12 +40,7 @@ const number: Helper = {
 /** `{{chinese @index}}`: the place in a list, counted from 1, in Chinese numerals: 一, 十, 二十一; at most 九十九. */
 const chinese: Helper = {
   arity: [1, 1],
-  call: ([index], place) => {
-    const value = ordinal(index, 99, place);
-    const tens = Math.floor(value / 10);
-    const head = tens === 0 ? '' : `${tens === 1 ? '' : chineseDigit(tens)}十`;
-    return head + chineseDigit(value % 10);
-  },
+  call: ([index], place) => chineseNumber(ordinal(index, 99, place)),
 };
 
 /** Every helper there is, by the name under which templates call it. */
@@ -74,8 +70,4 @@ function ordinal(index: unknown, most: number, place: TagPlace): number {
     place,
     `请写成 {{${place.written} @index}}，并放在 {{#each}} 里面。`,
   );
-}
-
-function chineseDigit(digit: number): string {
-  return '一二三四五六七八九'.charAt(digit - 1);
 }

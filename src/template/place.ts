@@ -8,7 +8,7 @@ export interface TagPlace {
   line: number;
   /** 1-based, in UTF-16 units. */
   column: number;
-  /** The path or helper as written: `lead.total`. */
+  /** The path or helper as written: `targets.counts.all`. */
   written: string;
 }
 

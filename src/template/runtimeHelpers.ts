@@ -57,7 +57,11 @@ function present(value: unknown, place: TagPlace): unknown {
 function enter(name: string, place: TagPlace, budget: Budget, partials: ReadonlyMap<string, unknown>): string {
   budget.enter(place);
   if (!partials.has(name)) {
-    throw templateError(`这份文件没有片段“${name}”。`, place, '这个片段由日程给出，请检查日程里这一期是否写了它。');
+    throw templateError(
+      `这份文件没有片段“${name}”。`,
+      place,
+      '这个片段由编发计划（calendar.yaml）给出，请检查其中这一期的标题。',
+    );
   }
   return '';
 }

@@ -76,7 +76,7 @@ function explainClose(message: string): Explanation {
   if (message.includes("'CLOSE_SEXPR'")) return ['圆括号没有结束。', '请在“}}”之前补上“)”。'];
   if (message.includes("'CLOSE_UNESCAPED'")) return ['花括号的数目前后不一致。', '标签前后各写两个花括号。'];
   if (message.includes("'CLOSE_BLOCK_PARAMS'")) return ['“as |名称|”没有写完整。', '请补上后面的“|”。'];
-  return ['标签里缺少名称或内容。', '请写上变量名，例如 {{period}}。'];
+  return ['标签里缺少名称或内容。', '请写上变量名，例如 {{period.label}}。'];
 }
 
 function explainInvalid(source: string, offset: number): Explanation {

@@ -10,6 +10,9 @@ import { tableBlocks } from './table.js';
 /** Everything but attachments, which make pages of their own. */
 export type BodyBlock = Exclude<Block, { type: 'attachment' }>;
 
+/** Air above a block, and whether it stays on the page of what follows. */
+type BlockFormat = Pick<IParagraphOptions, 'spacing' | 'keepNext'>;
+
 /** Writes the blocks of one document in order; it counts tables and lists on the way. */
 export class BlockWriter {
   readonly #inlines: InlineWriter;
@@ -22,40 +25,42 @@ export class BlockWriter {
 
   /**
    * @param part 0 for the text, then one for each attachment: headings are numbered anew in each
+   * @param joined its end stands on one page with what follows
    */
-  write(blocks: readonly Block[], part: number, orientation: Orientation): FileChild[] {
+  write(blocks: readonly Block[], part: number, orientation: Orientation, joined = false): FileChild[] {
     const children: FileChild[] = [];
     let afterTable = false;
-    for (const block of blocks.filter((candidate) => candidate.type !== 'attachment')) {
-      const written = this.#block(
-        block,
-        part,
-        orientation,
-        afterTable ? { spacing: { before: Math.round(LINE / 3) } } : {},
-      );
+    const body = blocks.filter((candidate) => candidate.type !== 'attachment');
+    for (const [index, block] of body.entries()) {
+      const keep = joined && index === body.length - 1;
+      const format: BlockFormat = {
+        ...(afterTable ? { spacing: { before: Math.round(LINE / 3) } } : {}),
+        ...(keep ? { keepNext: true } : {}),
+      };
+      const written = this.#block(block, part, orientation, format);
       // Air above a table without a caption; two tables with nothing between them would become one.
       if (block.type === 'table' && block.caption === null) children.push(spacer(Math.round(LINE / 6)));
       children.push(...written);
       afterTable = block.type === 'table';
     }
     // A section and a document end with a paragraph; Word would put a full line there, perhaps on a page of its own.
-    if (afterTable) children.push(spacer(0));
+    if (afterTable) children.push(spacer(0, joined));
     return children;
   }
 
-  #block(block: BodyBlock, part: number, orientation: Orientation, gap: IParagraphOptions): FileChild[] {
+  #block(block: BodyBlock, part: number, orientation: Orientation, format: BlockFormat): FileChild[] {
     switch (block.type) {
       case 'heading': {
         const level = block.level - 1;
         // The text's own headings are numbered by their style.
         const list = part === 0 ? {} : numbered(HEADING_NUMBERING, level, part);
         const style = STYLE.heading[level] ?? STYLE.body;
-        return [new Paragraph({ style, ...list, ...gap, children: this.#inlines.runs(block.children) })];
+        return [new Paragraph({ style, ...list, ...format, children: this.#inlines.runs(block.children) })];
       }
       case 'paragraph':
-        return [new Paragraph({ style: STYLE.body, ...gap, children: this.#inlines.runs(block.children) })];
+        return [new Paragraph({ style: STYLE.body, ...format, children: this.#inlines.runs(block.children) })];
       case 'note':
-        return block.blocks.flatMap((inner) => this.#noteBlock(inner, part, orientation, gap));
+        return block.blocks.flatMap((inner) => this.#noteBlock(inner, part, orientation, format));
       case 'list': {
         if (block.ordered) this.#lists += 1;
         const list = block.ordered ? numbered(ORDERED_NUMBERING, 0, this.#lists) : numbered(DASH_NUMBERING, 0, 0);
@@ -64,21 +69,22 @@ export class BlockWriter {
             new Paragraph({
               style: STYLE.body,
               ...list,
-              ...(index === 0 ? gap : {}),
+              ...(index === 0 && format.spacing !== undefined ? { spacing: format.spacing } : {}),
+              ...(index === block.items.length - 1 && format.keepNext === true ? { keepNext: true } : {}),
               children: this.#inlines.runs(item),
             }),
         );
       }
       case 'table':
         this.#tables += 1;
-        return tableBlocks(block, this.#tables, lineWidth(orientation), this.#inlines);
+        return tableBlocks(block, this.#tables, lineWidth(orientation), this.#inlines, format.keepNext === true);
     }
   }
 
-  #noteBlock(block: Block, part: number, orientation: Orientation, gap: IParagraphOptions): FileChild[] {
+  #noteBlock(block: Block, part: number, orientation: Orientation, format: BlockFormat): FileChild[] {
     if (block.type === 'attachment') return [];
-    if (block.type !== 'paragraph') return this.#block(block, part, orientation, gap);
-    return [new Paragraph({ style: STYLE.note, ...gap, children: this.#inlines.runs(block.children) })];
+    if (block.type !== 'paragraph') return this.#block(block, part, orientation, format);
+    return [new Paragraph({ style: STYLE.note, ...format, children: this.#inlines.runs(block.children) })];
   }
 }
 
@@ -86,6 +92,10 @@ function numbered(reference: string, level: number, instance: number): Pick<IPar
   return { numbering: { reference, level, instance, custom: true } };
 }
 
-function spacer(before: number): Paragraph {
-  return new Paragraph({ style: STYLE.spacer, ...(before === 0 ? {} : { spacing: { before } }) });
+function spacer(before: number, keepNext = false): Paragraph {
+  return new Paragraph({
+    style: STYLE.spacer,
+    ...(keepNext ? { keepNext } : {}),
+    ...(before === 0 ? {} : { spacing: { before } }),
+  });
 }

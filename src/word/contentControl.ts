@@ -1,5 +1,5 @@
 import { TextRun, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
-import { cleanText } from '../document/cleanText.js';
+import { cleanText } from '../xmlText.js';
 
 /** Word's limit for a control's title. */
 const TITLE_LENGTH = 64;

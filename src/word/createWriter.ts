@@ -1,5 +1,5 @@
 import { Document as WordDocument, Packer } from 'docx';
-import { cleanText } from '../document/cleanText.js';
+import { cleanText } from '../xmlText.js';
 import type { Document } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
 import { numbering } from './numbering.js';

@@ -8,6 +8,7 @@ import { textRun } from './textRuns.js';
 import { textWidth } from './textWidth.js';
 
 const CHARACTER = em(SIZE.四号);
+/** Height of a line of text, in twips: 21 pt for characters of 14. */
 const TEXT_LINE = 420;
 /** Height of a paragraph that is only a line; the first and the last are 0.35 mm thick, the others 0.25 mm (7.4.1). */
 const RULE_LINE = 60;

@@ -23,6 +23,9 @@ export const TYPE_AREA = {
 /** 22 lines a page (5.2.3): 22 × 29 pt would overflow the type area by a hair. */
 export const LINE = 579;
 
+/** Lines of a table, 15.5 pt: close, so that a page holds more than 35 rows. */
+export const TABLE_LINE = 310;
+
 /** 28 characters a line: what each gives up, in 4096ths of a point. */
 export const CHARACTER_SPACE = -848;
 

@@ -38,7 +38,8 @@ export function sections(document: Document, letterhead: Letterhead): ISectionOp
     }
     const number = attachments.length > 1 ? index + 1 : null;
     last.children.push(...attachmentHead(attachment, number, !turned, inlines, titleRoom(orientation)));
-    last.children.push(...blocks.write(attachment.blocks, index + 1, orientation));
+    const joined = document.form === 'bulletin' && index === attachments.length - 1;
+    last.children.push(...blocks.write(attachment.blocks, index + 1, orientation, joined));
   }
   // Drawings: one for the imprint, two in the footers of each turned section.
   if (document.form === 'bulletin') last.children.push(...imprint(letterhead, last.orientation, 1));
@@ -72,7 +73,8 @@ function opening(
       ...(raised ? { spacing: { before: LINE } } : {}),
       children: inlines.runs(balancedTitle(document.title, titleRoom('portrait'))),
     }),
-    ...blocks.write(text, 0, 'portrait'),
+    // 报尾 or 落款 never stands on a page without text.
+    ...blocks.write(text, 0, 'portrait', attachments.length === 0),
     ...attachmentList(attachments),
     ...(form === 'report' ? signature(letterhead.bureau, masthead.date) : []),
   ];

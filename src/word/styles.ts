@@ -7,7 +7,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Letterhead } from '../document/letterhead.js';
-import { LINE, PAGE_NUMBER_LINE, SIZE, em } from './measures.js';
+import { LINE, PAGE_NUMBER_LINE, SIZE, TABLE_LINE, em } from './measures.js';
 import { normalStyle } from './normalStyle.js';
 import { HEADING_NUMBERING } from './numbering.js';
 import { STYLE } from './styleIds.js';
@@ -76,10 +76,10 @@ export function styles(letterhead: Letterhead): IStylesOptions {
         },
       }),
       style(STYLE.tableHead, '表头', {
-        paragraph: { alignment: CENTER, spacing: exact(340), keepNext: true },
+        paragraph: { alignment: CENTER, spacing: exact(TABLE_LINE), keepNext: true },
         run: font(fonts.heading1),
       }),
-      style(STYLE.tableText, '表格文字', { paragraph: { alignment: LEFT, spacing: exact(340) } }),
+      style(STYLE.tableText, '表格文字', { paragraph: { alignment: LEFT, spacing: exact(TABLE_LINE) } }),
       style(STYLE.attachmentLabel, '附件标识', {
         next: STYLE.attachmentTitle,
         paragraph: { alignment: LEFT, keepNext: true },

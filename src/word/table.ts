@@ -29,20 +29,29 @@ const NO_NUMBER = /^(|—|-|\/|暂无数据)$/;
 const ORDINAL = '序号';
 /** A column of texts no longer than this stands centred. */
 const SHORT = 5;
+/** How many last rows keep company with what follows. */
+const JOINED_ROWS = 3;
 
 /**
  * The caption and the table, as wide as the line; its head is repeated on every page, and no row is torn in two.
  * @param number of the table, for 表1
  * @param width of the line in twips
+ * @param joined its last rows stand on one page with what follows
  */
-export function tableBlocks(block: TableBlock, number: number, width: number, inlines: InlineWriter): FileChild[] {
+export function tableBlocks(
+  block: TableBlock,
+  number: number,
+  width: number,
+  inlines: InlineWriter,
+  joined = false,
+): FileChild[] {
   const { caption, header, rows } = block;
   const texts = header.map((cell, column) => [cell, ...rows.map((row) => row[column] ?? [])].map(plainText));
   const { widths, size } = fitColumns(texts, width);
   const aligns = texts.map(([head = '', ...cells], column) => alignment(block.align[column] ?? null, head, cells));
   const format = { size };
 
-  const row = (cells: Cells, head: boolean): TableRow =>
+  const row = (cells: Cells, head: boolean, keepNext = false): TableRow =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
@@ -54,6 +63,7 @@ export function tableBlocks(block: TableBlock, number: number, width: number, in
             children: [
               new Paragraph({
                 style: head ? STYLE.tableHead : STYLE.tableText,
+                ...(keepNext ? { keepNext } : {}),
                 ...(head ? {} : { alignment: aligns[column] ?? AlignmentType.LEFT }),
                 children: inlines.runs(cell, format),
               }),
@@ -77,7 +87,10 @@ export function tableBlocks(block: TableBlock, number: number, width: number, in
       layout: TableLayoutType.FIXED,
       columnWidths: [...widths],
       alignment: AlignmentType.CENTER,
-      rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
+      rows: [
+        row(header, true),
+        ...rows.map((cells, index) => row(cells, false, joined && index >= rows.length - JOINED_ROWS)),
+      ],
     }),
   ];
 }

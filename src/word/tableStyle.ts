@@ -8,7 +8,7 @@ export const CELL_PADDING = 57;
 /** Thin lines all round and between. */
 export function tableStyle(): XmlComponent {
   const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: 'auto' };
-  const sides = { top: 28, left: CELL_PADDING, bottom: 28, right: CELL_PADDING };
+  const sides = { top: 14, left: CELL_PADDING, bottom: 14, right: CELL_PADDING };
   return element('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE }, [
     element('w:name', { 'w:val': '简报表格' }),
     element('w:qFormat', {}),

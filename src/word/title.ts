@@ -12,7 +12,14 @@ interface Token {
 
 const OPENING = /[（《“‘〈【]$/;
 const CLOSING = /^[，。：；、？！）》”’〉】％%—…]/;
-const NUMBER_AT_END = /[\d.,%％]$/;
+/** A number with its unit, a range from one number to another (1—5月). */
+const NUMBER_AT_END = /[\d.,%％]$|\d[—～~-]$/;
+const NUMBER_AT_START = /^\d/;
+/** A dash before the second half of a title, which had better begin a line (a subtitle does). */
+const DASH = '——';
+/** A word that joins what stands on both sides: it neither ends a line nor begins one. */
+const JOINING = /^[或和与及]$/;
+const JOINING_COST = 30;
 /** A pause: a line had better end here than anywhere else. */
 const PAUSE = /[，：；、。！？]$/;
 const PAUSE_BONUS = -20;
@@ -37,32 +44,52 @@ export function balancedTitle(inlines: readonly Inline[], room: number): readonl
   return inlines;
 }
 
-/** Words of the title's text, a number with its unit, and whatever else stands in it as one piece each. */
+/** Words of the title's text, a number with its unit, a quoted name, and whatever else stands in it as one piece each. */
 function tokensOf(inlines: readonly Inline[]): Token[] {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' });
   const tokens: Token[] = [];
   for (const inline of inlines) {
-    if (inline.type !== 'text') {
-      tokens.push(tokenOf(inline));
-      continue;
-    }
-    for (const { segment } of words.segment(inline.text)) {
+    const pieces: Inline[] =
+      inline.type === 'text' ? wordsOf(inline.text).map((text) => ({ type: 'text', text })) : [inline];
+    for (const piece of pieces) {
       const before = tokens.at(-1)?.inline;
-      if (before?.type === 'text' && clings(before.text, segment)) {
-        tokens.splice(-1, 1, tokenOf({ type: 'text', text: before.text + segment }));
-      } else tokens.push(tokenOf({ type: 'text', text: segment }));
+      if (before?.type === 'text' && piece.type === 'text' && clings(before.text, piece.text)) {
+        tokens.splice(-1, 1, tokenOf({ type: 'text', text: before.text + piece.text }));
+      } else tokens.push(tokenOf(piece));
     }
+  }
+  for (const [index, token] of tokens.entries()) {
+    const next = plainText([tokens[index + 1]?.inline ?? { type: 'text', text: '' }]);
+    if (next.startsWith(DASH)) token.cost += SPACE_BONUS;
+    if (JOINING.test(next)) token.cost += JOINING_COST;
   }
   return tokens;
 }
 
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** A short name in quotation marks or title marks stays on one line. */
+const NAMES = /(“[^“”\n]{1,10}”|《[^《》\n]{1,12}》|——)/;
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(NAMES)
+    .flatMap((part) => (NAMES.test(part) ? [part] : [...SEGMENTER.segment(part)].map(({ segment }) => segment)));
+}
+
 function clings(before: string, after: string): boolean {
-  return OPENING.test(before) || CLOSING.test(after) || NUMBER_AT_END.test(before) || after.trim() === '';
+  if (after === DASH) return before.endsWith('—');
+  return (
+    before.endsWith(DASH) ||
+    OPENING.test(before) ||
+    CLOSING.test(after) ||
+    (NUMBER_AT_END.test(before) && (!before.endsWith('—') || NUMBER_AT_START.test(after))) ||
+    after.trim() === ''
+  );
 }
 
 function tokenOf(inline: Inline): Token {
   const text = plainText([inline]);
-  return { inline, width: textWidth(text), cost: /\s$/.test(text) ? SPACE_BONUS : PAUSE.test(text) ? PAUSE_BONUS : 0 };
+  const pause = /\s$/.test(text) ? SPACE_BONUS : PAUSE.test(text) ? PAUSE_BONUS : 0;
+  return { inline, width: textWidth(text), cost: pause + (JOINING.test(text) ? JOINING_COST : 0) };
 }
 
 /** Ends of the lines (counts of tokens) with the least cost; null where no line break serves. */

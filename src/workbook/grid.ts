@@ -5,6 +5,11 @@ export function cellAt(grid: Grid, row: number, column: number): Cell | null {
   return grid.cells[row]?.[column] ?? null;
 }
 
+/** Whether a cell shows anything: an error, or more than blanks. */
+export function isFilled(cell: Cell | null): cell is Cell {
+  return cell !== null && (cell.error !== null || cell.text.trim() !== '');
+}
+
 /** A1 address of a position (0-based): (11, 6) → `G12`. */
 export function addressOf(row: number, column: number): string {
   let letters = '';

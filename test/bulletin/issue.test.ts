@@ -35,7 +35,8 @@ describe('issue numbers', () => {
       [2, 2, 88],
       [3, 3, 89],
     ]);
-    assert.deepEqual(nextNumber(calendar, []), { number: 1, runningNumber: 87 });
+    assert.deepEqual(nextNumber(calendar, [], '2031-01-01'), { number: 1, runningNumber: 87 });
+    assert.equal(nextNumber(calendar, [], '2031-12-31').number, 4, 'after the planned ones that are due by then');
   });
 
   it('are the ledger’s, and go on after its last, unplanned issues and drafts counted', () => {
@@ -45,7 +46,7 @@ describe('issue numbers', () => {
       [2, 3, 89],
       [3, 4, 90],
     ]);
-    assert.equal(nextNumber(calendar, ledger).number, 4);
+    assert.equal(nextNumber(calendar, ledger, '2031-01-01').number, 4);
   });
 
   it('wait for a number where the ledger has a row but none that can be read', () => {

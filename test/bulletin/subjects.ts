@@ -5,6 +5,7 @@ import { check } from '../../src/check/check.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { PlannedBulletin } from '../../src/plan/calendar.js';
 import type { Passage, Progress, TaskRow } from '../../src/progress/progress.js';
+import { task } from '../check/builders.js';
 import { planOf, progressOf, reportOf, source, target } from '../report/sample.js';
 
 /** The third quarter of the plan's year. */
@@ -39,18 +40,7 @@ export function passage(cell: string, text: string, date: Passage['date']): Pass
 }
 
 export function taskRow(given: Partial<TaskRow>): TaskRow {
-  return {
-    item: 1,
-    task: '1-t1',
-    label: source('B5', '任务', '任务'),
-    office: null,
-    deadline: null,
-    updated: null,
-    progress: [],
-    problems: [],
-    next: [],
-    ...given,
-  };
+  return task({ item: 1, task: '1-t1', label: source('B5', '任务', '任务'), ...given });
 }
 
 export function planned(given: Partial<PlannedBulletin> & Pick<PlannedBulletin, 'key' | 'period'>): PlannedBulletin {

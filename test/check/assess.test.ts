@@ -23,6 +23,14 @@ const standing = ({ class: klass, light, why }: Assessment): string =>
   why === null ? `${klass} ${light}` : `${klass} ${light} ${why}`;
 
 describe('check: class of a flow', () => {
+  it('of a due cell that cannot be read is no waiting, though the schedule asks for nothing yet', () => {
+    const given = { schedule: [{ month: 12, share: '1' }] };
+    const rows = [row({ periods: [at(9, unread('O14', 'cell-error', '#REF!'))] })];
+    assert.equal(standing(assess(given, {}, end(9), { rows })), 'undetermined none no-value');
+    const blank = [row({ periods: [at(9, unread('O14', 'missing'))] })];
+    assert.equal(standing(assess(given, {}, end(9), { rows: blank })), 'undetermined none not-yet-due');
+  });
+
   it('is met at the target, exceeded above it, at any time of the year', () => {
     assert.equal(standing(assess({}, { 9: '30' })), 'met green');
     assert.equal(standing(assess({}, { 9: '38' })), 'exceeded green');

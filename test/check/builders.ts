@@ -101,6 +101,7 @@ export function row(given: Partial<TargetRow> = {}): TargetRow {
     office: null,
     planned: null,
     periods: [],
+    amounts: [],
     measure: 'cumulative',
     total: null,
     asOf: end(9),

@@ -43,6 +43,7 @@ const SAMPLES: { readonly [R in RuleId]: FindingOf<R> } = {
     expected: '2家',
     dropped: false,
   },
+  'cumulative-decrease': { rule: 'cumulative-decrease', ...at, metric: '甲', now: '9月底1家', before: '8月底2家' },
   'duplicate-row': { rule: 'duplicate-row', ...at, metric: '甲', other: source('D14', '甲'), agree: true },
   'later-than-period': { rule: 'later-than-period', ...at, count: 2, asOf: '2031-09-30', what: 'note' },
   'date-invalid': { rule: 'date-invalid', ...at, text: '2月30日', what: 'invalid' },

@@ -3,15 +3,22 @@ import { askedDay } from '../../src/cli/askedDay.js';
 import { parseCommandLine } from '../../src/cli/commandLine.js';
 import { UsageError } from '../../src/cli/usageError.js';
 import { InputError } from '../../src/inputError.js';
+import { root } from '../e2e/commandLine.js';
 
 async function assertUsage(line: string, words: RegExp): Promise<void> {
-  await assert.rejects(parseCommandLine(line.split(' ').filter((word) => word !== '')), (error: unknown) => {
-    assert.ok(error instanceof UsageError, String(error));
-    assert.match(error.message, words, line);
-    assert.match(error.message, /--help 可以看到用法。$/);
-    assert.doesNotMatch(error.message, /[a-z]+ [a-z]+ [a-z]+/i, 'a message of yargs in English');
-    return true;
-  });
+  await assert.rejects(
+    parseCommandLine(
+      line.split(' ').filter((word) => word !== ''),
+      root,
+    ),
+    (error: unknown) => {
+      assert.ok(error instanceof UsageError, String(error));
+      assert.match(error.message, words, line);
+      assert.match(error.message, /--help 可以看到用法。$/);
+      assert.doesNotMatch(error.message, /[a-z]+ [a-z]+ [a-z]+/i, 'a message of yargs in English');
+      return true;
+    },
+  );
 }
 
 describe('command line', () => {
@@ -41,16 +48,16 @@ describe('command line', () => {
 
   it('that gives an option twice means the last', async () => {
     const line = ['check', '无.xlsx', '--plan', '甲', '--plan', '乙'];
-    await assert.rejects(parseCommandLine(line), /^InputError: 乙[/\\]plan\.yaml：没有这个文件/);
+    await assert.rejects(parseCommandLine(line, root), /^InputError: 乙[/\\]plan\.yaml：没有这个文件/);
   });
 
   it('keeps a number or a dot in a file name', async () => {
-    await assert.rejects(parseCommandLine(['check', '007']), /^InputError: 007：没有这个文件/);
+    await assert.rejects(parseCommandLine(['check', '007'], root), /^InputError: 007：没有这个文件/);
   });
 
   it('wants a report that is an .xlsx and not the workbook itself', async () => {
-    await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', '报告']), /^InputError: .*不是 \.xlsx/);
-    await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', './a.xlsx']), /^InputError: .*工作簿自己/);
+    await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', '报告'], root), /^InputError: .*不是 \.xlsx/);
+    await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', './a.xlsx'], root), /^InputError: .*工作簿自己/);
   });
 });
 

@@ -9,7 +9,7 @@ import { jianbao, root, seedBook } from './commandLine.js';
 
 /** Asserts that a command line could not, with one message of one line in Chinese, no fault of the program. */
 async function assertCouldNot(args: readonly string[], words: readonly RegExp[]): Promise<void> {
-  const message = await parseCommandLine(args).then(
+  const message = await parseCommandLine(args, root).then(
     (code) => assert.fail(`exit ${code}`),
     (error: unknown) => messageOf(error),
   );

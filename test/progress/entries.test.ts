@@ -83,6 +83,36 @@ describe('entries', () => {
     );
   });
 
+  it('contradict each other where 累计 is not the one before and 当月 together', () => {
+    const given = {
+      periods: months('100', '311', '450'),
+      amounts: months('100', '211', '39'),
+      measure: 'cumulative',
+    } as const;
+    const settled = settle([targetRow(given)]);
+    assert.deepEqual(entriesOf(settled), ['9-2 2021-01-31 100', '9-2 2021-02-28 311']);
+    assert.deepEqual(
+      settled.conflicts.map(({ asOf, claims }) => [asOf, claims.map(({ value }) => value)]),
+      [['2021-03-31', ['450', '350']]],
+    );
+  });
+
+  it('agree where 当月 and 累计 differ by one of the last digit, rounded each for itself', () => {
+    const given = { periods: months('1.25', '1.98'), amounts: months('1.25', '0.74'), measure: 'cumulative' } as const;
+    assert.deepEqual(settle([targetRow(given)]).conflicts, []);
+    const further = { ...given, amounts: months('1.25', '0.75') };
+    assert.equal(settle([targetRow(further)]).conflicts.length, 1);
+  });
+
+  it('ask nothing of 当月 where the 累计 before is not certain', () => {
+    const given = {
+      periods: months('100', null, '450'),
+      amounts: months('100', '211', '39'),
+      measure: 'cumulative',
+    } as const;
+    assert.deepEqual(settle([targetRow(given)]).conflicts, []);
+  });
+
   it('stand in order of day and target', () => {
     const rows = [
       targetRow({ target: '9-3', periods: months('1', '2'), measure: 'cumulative' }),

@@ -34,6 +34,12 @@ describe('heading', () => {
     }
   });
 
+  it('takes the month’s own part of 完成情况 for no total', () => {
+    assert.equal(roleOf('完成情况', '本月'), null);
+    assert.equal(roleOf('完成情况', '累计'), 'total');
+    assert.equal(roleOf('完成情况', '本月累计'), 'total');
+  });
+
   it('knows no role for other words', () => {
     for (const text of ['船山区', '本月完成', '当月', '经办人', '一季度目标', '2—9月', ''])
       assert.equal(roleOf(text), null, text);

@@ -33,6 +33,27 @@ describe('matchTarget', () => {
     assert.equal(found('科技创新券兑付金额'), '19-1');
   });
 
+  it('tells the companies above a size from all', () => {
+    assert.equal(found('规上工业企业研发投入强度'), 'none');
+    assert.equal(found('规模以上企业研发投入强度'), 'none');
+    assert.equal(found('规上科技服务业营业收入增速'), '11-1');
+  });
+
+  it('tells what is asked for, kept, or counted otherwise from what is got', () => {
+    for (const label of [
+      ...['申报国家高新技术企业', '拟认定国家高新技术企业', '公示国家高新技术企业', '到期重新认定国家高新技术企业'],
+      ...[
+        '当月新认定国家高新技术企业',
+        '9月新认定国家高新技术企业',
+        '科技型中小企业评价申报数',
+        '申领科技创新券',
+        '新培育民参军企业意向',
+      ],
+      ...['吸纳技术合同成交额', '上线科学仪器原值', '农业科技培训人次', '人才团队服务企业数', '企业R&D经费支出'],
+    ])
+      assert.equal(found(label), 'none', label);
+  });
+
   it('tells new ones from all, and loans from loans, by words', () => {
     assert.equal(found('新引进“高校·企业创新人才团队”', 15), '15-1');
     assert.equal(found('高校·企业创新人才团队（新引进）'), '15-1');

@@ -50,6 +50,8 @@ describe('measure', () => {
     assert.equal(measureOf(stock, 'stock', 'increment', null), null);
     assert.equal(measureOf(row(['1', '2', '3'], '6'), 'stock', null, null), null);
     assert.equal(measureOf(row(['18', '20'], null), 'growth', null, 'increment'), null);
+    assert.equal(measureOf(row(['18', '20'], '20'), 'growth', null, 'increment'), 'level');
+    assert.equal(measureOf(row(['18', '20'], '20'), 'growth', 'increment', 'increment'), null);
   });
 
   it('needs no word while only January is filled', () => {

@@ -38,6 +38,7 @@ export function targetRow(fields: Partial<TargetRow>): TargetRow {
     office: null,
     planned: null,
     periods: [],
+    amounts: [],
     measure: null,
     total: null,
     asOf: null,

@@ -40,6 +40,14 @@ describe('table', () => {
     assert.equal(table.headings.get(4)?.text, '各月累计/2月');
   });
 
+  it('takes a line alone on the left for a title, though its words could be a heading’s', () => {
+    for (const title of ['2021年指标（截至2021年9月30日）', '工作任务（截至9月30日）']) {
+      const table = onlyTable(months([['银企对接会', 1, 2]], [[title]]));
+      assert.deepEqual(table.asOf, { date: '2021-09-30', strength: 'as-of' }, title);
+      assert.equal(table.headings.get(1)?.text, '1月');
+    }
+  });
+
   it('takes a second header row without merges for one, and data for data', () => {
     const csv = onlyTable([
       ['序号', '指标名称', '完成情况', null, null, '备注'],

@@ -74,6 +74,10 @@ describe('targetRows: a ledger, one row a target', () => {
     assert.equal(total('新认定国家高新技术企业', 38, '万元'), '(unit)');
     assert.equal(total('新认定国家高新技术企业（万家）', 3), '(unit)');
     assert.equal(total('技术合同成交额', 27300), '(unit)');
+    assert.equal(total('技术合同成交额', 27300, '亿元'), '(unit)');
+    assert.equal(total('新增遂州科创贷', 0.42), '(unit)');
+    assert.equal(total('新增遂州科创贷', 0.42, '万元'), '0.42');
+    assert.equal(total('新增遂州科创贷', 1.5), '1.5');
     assert.equal(total('科技服务业营业收入增速', 0.224), '(ambiguous)');
     assert.equal(total('科技服务业营业收入增速', 22.4, '%'), '22.4');
     assert.equal(total('研发投入强度', 0.0072), '(ambiguous)');
@@ -198,6 +202,19 @@ describe('targetRows: periods across', () => {
       ['A1:A2', 'B1:C1', 'D1:E1'],
     );
     assert.deepEqual(entriesOf(progress), ['9-2 2021-01-31 1', '9-2 2021-02-28 3']);
+  });
+
+  it('takes neither of a pair 当月 and 累计 that contradict each other', () => {
+    const progress = progressOf(
+      [
+        ['指标名称', '1月', null, '2月', null],
+        [null, '当月', '累计', '当月', '累计'],
+        ['新认定高企', 1, 1, 2, 5],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:E1'],
+    );
+    assert.deepEqual(entriesOf(progress), ['9-2 2021-01-31 1']);
+    assert.equal(progress.conflicts[0]?.asOf, '2021-02-28');
   });
 
   it('adds up what stands under 当月完成, but not a stock', () => {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Figure, Missing } from '../../src/bulletin/figure.js';
 import type { Document, Masthead } from '../../src/document/document.js';
 import type { Letterhead } from '../../src/document/letterhead.js';
-import { buildDocument } from '../../src/document/parseMarkdown.js';
+import { buildDocument } from '../../src/document/buildDocument.js';
 import { createWriter } from '../../src/word/createWriter.js';
 
 export const letterhead: Letterhead = {

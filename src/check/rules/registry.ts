@@ -2,6 +2,7 @@ import { behindSchedule } from './behindSchedule.js';
 import { dateInvalid } from './dateInvalid.js';
 import { doubtfulValue } from './doubtfulValue.js';
 import { duplicateRow } from './duplicateRow.js';
+import { cumulativeDecrease } from './cumulativeDecrease.js';
 import { laterThanPeriod } from './laterThanPeriod.js';
 import { missingTarget } from './missingTarget.js';
 import { missingValue } from './missingValue.js';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   targetAltered,
   rateMismatch,
   sumMismatch,
+  cumulativeDecrease,
   dateInvalid,
   behindSchedule,
   notYetDue,

@@ -1,5 +1,5 @@
-import Big from 'big.js';
-import { endOf, firstMonth, lastMonth, monthEnd, partsOf, type IsoDate } from '../../plan/period.js';
+import { endOf, monthEnd, partsOf, type IsoDate } from '../../plan/period.js';
+import { runningSums } from '../../progress/entries.js';
 import type { Reading, TargetRow } from '../../progress/progress.js';
 
 /**
@@ -7,19 +7,9 @@ import type { Reading, TargetRow } from '../../progress/progress.js';
  * single periods are added up from January on, as far as none is in doubt. Empty where it is unclear what they hold.
  */
 function periodValues({ periods, measure }: TargetRow): ReadonlyMap<IsoDate, string> {
-  const values = new Map<IsoDate, string>();
-  if (measure === null) return values;
-  let sum = new Big(0);
-  let monthsAdded = 0;
-  for (const { period, reading } of periods) {
-    if (measure === 'increment') {
-      if (!reading.ok || firstMonth(period) !== monthsAdded + 1) break;
-      sum = sum.plus(reading.value);
-      monthsAdded = lastMonth(period);
-      values.set(endOf(period), sum.toFixed());
-    } else if (reading.ok) values.set(endOf(period), reading.value);
-  }
-  return values;
+  if (measure === null) return new Map();
+  if (measure === 'increment') return new Map(runningSums(periods).map(({ asOf, value }) => [asOf, value]));
+  return new Map(periods.flatMap(({ period, reading }) => (reading.ok ? [[endOf(period), reading.value]] : [])));
 }
 
 /** What a row says of its target, day by day: its periods, and its total where no period speaks of that day. */

@@ -34,7 +34,7 @@ export function isKnown({ asOf }: TargetRow, day: IsoDate): boolean {
   return asOf === null || asOf <= day;
 }
 
-/** A reading, and what of the row it is: 年度目标, 9月, 截至9月底, 船山区, 完成率. */
+/** A reading, and what of the row it is: 年度目标, 9月, 截至9月底, a district's name, 完成率. */
 export interface Named {
   reading: Reading;
   what: string;

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
 import type { TargetRow } from '../../progress/progress.js';
+import { contradictions } from '../../progress/entries.js';
 import { quantityText } from '../format.js';
 import { yearEnd } from '../pace.js';
 import type { Finding } from '../report.js';
@@ -9,7 +10,22 @@ import { isKnown, placed, rowsWithTargets, type Rule } from './rule.js';
 import { endOfMonth, latestPeriod } from './rowValues.js';
 
 /** Parts that do not add up to their total, and a cumulative figure that the row's own months contradict. */
-export const sumMismatch: Rule = (context) =>
+export const sumMismatch: Rule = (context) => [...totals(context), ...cumulativeAgainstAmounts(context)];
+
+/** 累计 beside 当月 that is not the 累计 before and the 当月 together. */
+const cumulativeAgainstAmounts: Rule = (context) =>
+  rowsWithTargets(context).flatMap(({ row, target }) =>
+    contradictions(row)
+      .filter(({ asOf }) => asOf <= context.asOf)
+      .map(({ stated, value }): Finding => {
+        const text = (one: string): string => quantityText(one, target.unit);
+        const facts = { metric: target.metric, stated: text(stated.value), expected: text(value), dropped: true };
+        const at = placed(target.id, stated.source);
+        return { rule: 'sum-mismatch', severity: 'error', ...at, what: 'months', ...facts };
+      }),
+  );
+
+const totals: Rule = (context) =>
   rowsWithTargets(context).flatMap(({ row, target }) => {
     if (row.total?.ok !== true || !isKnown(row, context.asOf)) return [];
     const { value: stated, approximate, source } = row.total;

@@ -2,7 +2,21 @@ import assert from 'node:assert/strict';
 import { missingValue } from '../../../src/check/rules/missingValue.js';
 import type { Target } from '../../../src/plan/plan.js';
 import type { TargetRow } from '../../../src/progress/progress.js';
-import { at, end, findingsOf, months, planOf, progressOf, read, row, target, told, unread, YEAR } from '../builders.js';
+import {
+  at,
+  end,
+  entry,
+  findingsOf,
+  months,
+  planOf,
+  progressOf,
+  read,
+  row,
+  target,
+  told,
+  unread,
+  YEAR,
+} from '../builders.js';
 
 const found = (rowGiven: Partial<TargetRow>, given: Partial<Target> = {}, asOf = end(9), stands = end(9)): string[] =>
   findingsOf(missingValue, planOf([target(given)]), progressOf({ asOf: stands, rows: [row(rowGiven)] }), asOf).map(
@@ -41,6 +55,17 @@ describe('rule missing-value', () => {
   it('names December by its name', () => {
     const blank = { periods: [at(12, unread('R14', 'missing'))] };
     assert.deepEqual(found(blank, {}, end(12), end(12)), [of('R14', '12月')]);
+  });
+
+  it('names a row whose table has no column for what was done, where nothing else says it', () => {
+    const [finding, ...more] = found({ planned: read('F14', '30') });
+    const where = '所在的表里没有找到“累计完成”一类的栏，截至9月底没有填数。';
+    assert.deepEqual([finding, more], [`missing-value warning 9-2 指标月报!D14 “新认定国家高新技术企业”${where}`, []]);
+    assert.deepEqual(found({}, { cycle: 'year' }), []);
+    const known = progressOf({ rows: [row({})], entries: [entry()] });
+    assert.deepEqual(findingsOf(missingValue, planOf(), known, end(9)), []);
+    const beside = progressOf({ rows: [row({}), row({ periods: months('1') })] });
+    assert.deepEqual(findingsOf(missingValue, planOf(), beside, end(9)), []);
   });
 
   it('asks for the one figure of a table without months, once any is due', () => {

@@ -80,4 +80,16 @@ describe('rule sum-mismatch of months', () => {
     assert.deepEqual(found({ periods: nine('9'), measure: null, total }), []);
     assert.deepEqual(found({ periods: months('1', null, '3'), measure: 'increment', total, asOf: end(3) }), []);
   });
+
+  it('finds 累计 that is not the one before and 当月 together, and only what is known by then', () => {
+    const given = {
+      periods: months('100', '311', '450'),
+      amounts: months('100', '211', '39'),
+      measure: 'cumulative',
+    } as const;
+    assert.deepEqual(found(given, {}, end(3)), [
+      'sum-mismatch error 9-2 指标月报!I14 “新认定国家高新技术企业”的累计完成填为450家，与各月数得出的350家不一致，这一时点的数没有采用。',
+    ]);
+    assert.deepEqual(found(given, {}, end(2)), []);
+  });
 });

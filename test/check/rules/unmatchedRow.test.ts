@@ -18,6 +18,13 @@ describe('rules unmatched-row and ambiguous-match', () => {
     ]);
   });
 
+  it('name a district whose whole table was left out', () => {
+    const left = { label: source('B3', '银企对接会', '船山区'), candidates: [], district: '船山区' };
+    assert.deepEqual(findingsOf(unmatchedRow, planOf(), progressOf({ unmatched: [left] })).map(told), [
+      'unmatched-row warning - 船山区!B3 这张表只是“船山区”的，不是全市的数，整张表没有采用。',
+    ]);
+  });
+
   it('name the targets that a row may belong to', () => {
     assert.deepEqual(foundFor('人才团队', ['15-1', '15-2']), [
       'ambiguous-match warning - 指标月报!D21 “人才团队”同时像目标15-1、15-2，不能确定是哪一个，这一行没有采用。',

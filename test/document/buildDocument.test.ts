@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Figure, Missing } from '../../src/bulletin/figure.js';
 import type { Block, Document, Inline } from '../../src/document/document.js';
-import { buildDocument } from '../../src/document/parseMarkdown.js';
+import { buildDocument } from '../../src/document/buildDocument.js';
 import { InputError } from '../../src/inputError.js';
 
 const masthead = { classification: '内部资料', number: '第6期', runningNumber: null, date: '2021年4月8日' };

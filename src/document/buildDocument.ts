@@ -1,6 +1,6 @@
 import { InputError } from '../inputError.js';
 import type { Rendered } from '../template/rendered.js';
-import { cleanText } from './cleanText.js';
+import { cleanText } from '../xmlText.js';
 import type { Document, Masthead } from './document.js';
 import { markdownTree } from './markdownTree.js';
 import { readBlocks } from './readBlocks.js';
@@ -8,10 +8,10 @@ import { readInlines } from './readInlines.js';
 import { templateError, type Source } from './templateError.js';
 
 /**
- * The tree that page and preview show, from what a template yielded. Text is cleaned here, once, of what XML cannot
- * hold.
- * @param file name of the template, for errors
- * @throws InputError (`template`) with the line in the Markdown, where it holds what a page cannot show
+ * The tree that page and preview show, from what a template yielded. What XML cannot hold is cleaned from all of it:
+ * values come clean from the template stage, the template's own words and the masthead do not.
+ * @param file what the Markdown is to be called in errors, whose lines are the Markdown's and not the template's
+ * @throws InputError `template` with that line, where the Markdown holds what a page cannot show
  */
 export function buildDocument(rendered: Rendered, form: Document['form'], masthead: Masthead, file: string): Document {
   const markdown = cleanText(rendered.markdown);
