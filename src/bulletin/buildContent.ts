@@ -62,6 +62,7 @@ export function buildContent(
     headline: main.filter(({ assessment }) => isWorthNaming(assessment)).map(({ line }) => line),
     changes: changesSince(scope, assessed),
     chapters,
+    activeChapters: chapters.filter(({ highlights }) => highlights.length > 0),
     chapter: about === undefined ? null : (chapters[plan.chapters.indexOf(about)] ?? null),
     news: newsLines(scope, about?.items.map(({ number }) => number) ?? null),
     districts: districtTable(scope),

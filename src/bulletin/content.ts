@@ -165,6 +165,8 @@ export interface Content {
   /** Null for the first progress issue, where the workbook has no figures of the one before, and for other kinds. */
   changes: Changes | null;
   chapters: readonly ChapterLine[];
+  /** Those of them that have highlights. */
+  activeChapters: readonly ChapterLine[];
   /** The chapter of a topic issue, otherwise null. */
   chapter: ChapterLine | null;
   news: readonly NewsLine[];

@@ -17,10 +17,10 @@ interface Column {
 /** Space that Word and LibreOffice put between Chinese and Latin, and a little more. */
 const SLACK = 0.5;
 
-/** Width in characters, generous: a substitute for a Latin font may run wider, and % is nearly a whole character. */
+/** Width in characters, with room for a substitute whose digits run wider than the Latin font's. */
 function cellWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character === '%' ? 0.95 : character < '\u0250' ? 0.62 : 1;
+  for (const character of text) width += character === '%' ? 0.9 : character < '\u0250' ? 0.56 : 1;
   return width;
 }
 

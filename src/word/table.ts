@@ -12,8 +12,10 @@ import {
 import type { Align, Block, Inline } from '../document/document.js';
 import { fitColumns } from './columnWidths.js';
 import type { InlineWriter } from './inlineRuns.js';
+import { em } from './measures.js';
 import { plainText } from '../document/plainText.js';
 import { STYLE, TABLE_STYLE } from './styleIds.js';
+import { CELL_PADDING } from './tableStyle.js';
 import { textRun } from './textRuns.js';
 import { textWidth } from './textWidth.js';
 
@@ -29,8 +31,9 @@ const NO_NUMBER = /^(|—|-|\/|暂无数据)$/;
 const ORDINAL = '序号';
 /** A column of texts no longer than this stands centred. */
 const SHORT = 5;
-/** How many last rows keep company with what follows. */
+/** How many first and last rows keep company; a table of few rows is not parted at all. */
 const JOINED_ROWS = 3;
+const SMALL = 12;
 
 /**
  * The caption and the table, as wide as the line; its head is repeated on every page, and no row is torn in two.
@@ -51,6 +54,9 @@ export function tableBlocks(
   const aligns = texts.map(([head = '', ...cells], column) => alignment(block.align[column] ?? null, head, cells));
   const format = { size };
 
+  const room = (column: number): number => ((widths[column] ?? 0) - 2 * CELL_PADDING) / em(size);
+  const isKept = (index: number): boolean =>
+    index < rows.length - 1 && (rows.length <= SMALL || index < JOINED_ROWS - 1);
   const row = (cells: Cells, head: boolean, keepNext = false): TableRow =>
     new TableRow({
       tableHeader: head,
@@ -65,7 +71,7 @@ export function tableBlocks(
                 style: head ? STYLE.tableHead : STYLE.tableText,
                 ...(keepNext ? { keepNext } : {}),
                 ...(head ? {} : { alignment: aligns[column] ?? AlignmentType.LEFT }),
-                children: inlines.runs(cell, format),
+                children: inlines.runs(head ? unitBelow(cell, room(column)) : cell, format),
               }),
             ],
           }),
@@ -89,10 +95,25 @@ export function tableBlocks(
       alignment: AlignmentType.CENTER,
       rows: [
         row(header, true),
-        ...rows.map((cells, index) => row(cells, false, joined && index >= rows.length - JOINED_ROWS)),
+        ...rows.map((cells, index) =>
+          row(cells, false, isKept(index) || (joined && index >= rows.length - JOINED_ROWS)),
+        ),
       ],
     }),
   ];
+}
+
+/**
+ * A head that needs several lines has its unit, （万元）, on the last, unless that takes a line more.
+ * @param room characters on a line
+ */
+function unitBelow(cell: readonly Inline[], room: number): readonly Inline[] {
+  const last = cell.at(-1);
+  if (cell.length !== 1 || last?.type !== 'text') return cell;
+  const [, name = '', unit = ''] = /^(.+)(（[^（）]{1,5}）)$/.exec(last.text) ?? [];
+  const lines = (text: string): number => Math.ceil(textWidth(text) / Math.floor(room));
+  if (unit === '' || lines(name) + 1 > lines(last.text)) return cell;
+  return [{ type: 'text', text: name }, { type: 'break' }, { type: 'text', text: unit }];
 }
 
 /** What the template says, otherwise numbers right, short texts centred, long ones left. */

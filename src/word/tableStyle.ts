@@ -3,7 +3,7 @@ import { element } from './element.js';
 import { TABLE_STYLE } from './styleIds.js';
 
 /** Room between a cell's text and its left and right line, in twips. */
-export const CELL_PADDING = 57;
+export const CELL_PADDING = 45;
 
 /** Thin lines all round and between. */
 export function tableStyle(): XmlComponent {

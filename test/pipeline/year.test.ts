@@ -83,6 +83,21 @@ describe('pipeline: the year from its workbook', () => {
     assert.equal(draftsOf(steps)[17]?.title.replaceAll('\n', ''), '2021年全市科技创新35项量化目标完成26项');
   });
 
+  it('has text under every heading, and counts nothing as none', async () => {
+    const news = await draftNews(setup, progress, '2021-12-31');
+    for (const { rendered, fileName } of [...draftsOf(steps), news]) {
+      const blocks = rendered.markdown.split(/\n\s*\n/).flatMap((block) => block.split(/\n(?=#)/));
+      const levels = blocks
+        .filter((block) => block.trim() !== '')
+        .map((block) => /^#+/.exec(block.trim())?.[0].length ?? 0);
+      levels.forEach((level, at) => {
+        const next = levels[at + 1] ?? 1;
+        assert.ok(level === 0 || next === 0 || next > level, `${fileName}: ${blocks[at] ?? ''}`);
+      });
+      assert.doesNotMatch(rendered.markdown, /的有：?。|：\s*。|；。|，。|。。|，，/, fileName);
+    }
+  });
+
   it('is Word files that hold their title', () => {
     for (const { bytes, title, fileName } of draftsOf(steps)) {
       const part = unzipSync(bytes)['word/document.xml'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fitColumns } from '../../src/word/columnWidths.js';
-import { paragraphs, readText, xmlOf } from './samples.js';
+import { paragraphs, part, readText, sample, write, xmlOf } from './samples.js';
 
 const table =
   '# 题\n\n::caption[主要指标]\n\n| 序号 | 指标 | 完成 | 科室 |\n|---|---|---|---|\n| 1 | 新认定国家高新技术企业数量 | 38家 | 高新科 |\n| 2 | 技术合同登记额 | 2.73亿元 | 成果科 |\n';
@@ -35,6 +35,39 @@ describe('tables in Word', () => {
         .map((paragraph) => /<w:jc w:val="(\w+)"/.exec(paragraph)?.[1]);
     assert.deepEqual(aligned(await xmlOf(table)).slice(0, 4), ['center', 'left', 'right', 'center']);
     assert.deepEqual(aligned(await xmlOf('# 题\n\n| 甲 |\n|:--|\n| 38家 |\n')), ['left']);
+  });
+
+  const keeping = (xml: string, style: string): boolean[] =>
+    paragraphs(xml)
+      .filter((paragraph) => paragraph.includes(`"${style}"`))
+      .map((paragraph) => paragraph.includes('<w:keepNext/>'));
+  const rows = (count: number): string => `| 甲 |\n|---|\n${'| 乙 |\n'.repeat(count)}`;
+
+  it('stay with their captions and heads; a short table is not parted', async () => {
+    const styles = part(await write(sample(table)), 'word/styles.xml');
+    for (const id of ['Caption', 'TableHead']) {
+      assert.match(styles, new RegExp(`w:styleId="${id}">(?:(?!</w:style>).)*<w:keepNext/>`), id);
+    }
+    assert.deepEqual(keeping(await xmlOf(`# 题\n\n${rows(3)}\n后文\n`), 'TableText'), [true, true, false]);
+  });
+
+  it('part with company at both ends of a long table, its end with the foot', async () => {
+    const xml = await xmlOf(`# 题\n\n${rows(20)}`);
+    const middle = Array.from({ length: 15 }, () => false);
+    assert.deepEqual(keeping(xml, 'TableText'), [true, true, ...middle, true, true, true]);
+    assert.match(xml, /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Spacer"\/><w:keepNext\/>/);
+    assert.deepEqual(keeping(await xmlOf('# 题\n\n甲。\n\n乙。\n'), 'BodyText'), [false, true]);
+  });
+
+  it('have the unit of a long head on a line of its own', async () => {
+    const head = '专利权质押贷款发放额（万元）';
+    const names = Array.from({ length: 6 }, () => head).join(' | ');
+    const xml = await xmlOf(`# 题\n\n| ${names} |\n${'|---'.repeat(6)}|\n${'| 1 '.repeat(6)}|\n`);
+    const heads = paragraphs(xml).filter((paragraph) => paragraph.includes('"TableHead"'));
+    assert.equal(heads.length, 6);
+    for (const paragraph of heads) assert.match(paragraph, /发放额<\/w:t><\/w:r><w:r>(<w:rPr>.*?<\/w:rPr>)?<w:br\/>/);
+    const wide = await xmlOf(`# 题\n\n| ${head} |\n|---|\n| 1 |\n`);
+    assert.doesNotMatch(wide, /<w:br\/>/);
   });
 
   it('are followed by a paragraph, for a section or a document needs one', async () => {

@@ -32,6 +32,30 @@ describe('balancedTitle', () => {
     assert(Math.abs(textWidth(upper) - textWidth(lower)) <= 4, `${upper}/${lower}`);
   });
 
+  it('breaks in no range, no quoted name, and not beside a word that joins', () => {
+    const at = (text: string): string[] => lines({ type: 'text', text });
+    assert.deepEqual(at('1—5月全市15项科技创新目标达到或快于序时进度，4项欠进度'), [
+      '1—5月全市15项科技创新目标',
+      '达到或快于序时进度，4项欠进度',
+    ]);
+    for (const name of ['1—10月', '“遂州科创贷”', '《科技创新简报》']) {
+      for (let before = 4; before < 20; before += 1) {
+        const broken = at(`${'抓好科技创新各项重点工作落实再接再厉'.slice(0, before)}${name}工作进展情况通报和安排`);
+        assert(
+          broken.some((line) => line.includes(name)),
+          broken.join('/'),
+        );
+      }
+    }
+  });
+
+  it('begins a line with the dash before a subtitle', () => {
+    assert.deepEqual(lines({ type: 'text', text: '推进协同创新，集聚创新资源——1—10月9项目标中4项完成' }), [
+      '推进协同创新，集聚创新资源',
+      '——1—10月9项目标中4项完成',
+    ]);
+  });
+
   it('keeps a figure in one piece', () => {
     const figure: Inline = { type: 'figure', id: 'f1', text: '新认定国家高新技术企业三十八家' };
     const [upper, lower] = lines({ type: 'text', text: '一季度全市' }, figure, {

@@ -64,4 +64,9 @@ describe('CSV', () => {
     assert.equal(at(read(strToU8('甲;乙\n1;2\n')), 'B2')?.value, 2);
     assert.equal(at(read(gb18030('指标\t完成\n企业\t38\n'), '导出.xls'), 'B2')?.value, 38);
   });
+
+  it('takes hanzi in GB18030 for hanzi though their bytes happen to be UTF-8 of another script', () => {
+    assert.deepEqual(textsOf(onlyGrid(readWorkbook(gb18030('貨,0'), 'a.csv').sheets)), [['貨', '0']]);
+    assert.deepEqual(textsOf(onlyGrid(readWorkbook(strToU8('é·—,0'), 'a.csv').sheets)), [['é·—', '0']]);
+  });
 });
