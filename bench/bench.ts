@@ -6,6 +6,8 @@ import Table from 'cli-table3';
 import type { Job, Measured, Spent } from './job.js';
 
 const ROUNDS = 9;
+/** As the npm scripts run the command line: room for a document's short-lived trees saves a fifth of the time. */
+const FLAGS = ['--max-semi-space-size=64'];
 /** What the whole year may take on two cores, after start and warm, in milliseconds of CPU, and in megabytes. */
 const BOUND = { cpu: 1500, peak: 300 };
 
@@ -14,7 +16,7 @@ const NAMES: Readonly<Record<Job, string>> = { year: 'whole year', bulletin: 'on
 function measure(job: Job): Measured {
   const script = fileURLToPath(new URL('measure.mjs', import.meta.url));
   const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const output = execFileSync(process.execPath, [script, job, String(ROUNDS)], { cwd, encoding: 'utf8' });
+  const output = execFileSync(process.execPath, [...FLAGS, script, job, String(ROUNDS)], { cwd, encoding: 'utf8' });
   return JSON.parse(output) as Measured;
 }
 
