@@ -1,9 +1,13 @@
-/** `npm run bench`: what the bundled year and one bulletin of it take, each measured in a process of its own. */
+/**
+ * `npm run bench`: what the bundled year and one bulletin of it take, and what reading and checking a large workbook takes
+ * against SheetJS alone; each measured in a process of its own.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
-import type { Job, Measured, Spent } from './job.js';
+import type { Job, Measured, ReadingMeasured, Spent } from './job.js';
+import { BOOK_KINDS, type BookKind } from './largeBook.js';
 
 const ROUNDS = 9;
 /** As the npm scripts run the command line: room for a document's short-lived trees saves a fifth of the time. */
@@ -13,11 +17,19 @@ const BOUND = { cpu: 1500, peak: 300 };
 
 const NAMES: Readonly<Record<Job, string>> = { year: 'whole year', bulletin: 'one bulletin' };
 
-function measure(job: Job): Measured {
-  const script = fileURLToPath(new URL('measure.mjs', import.meta.url));
+/** What a script of this folder prints as JSON, run in a process of its own. */
+function run(script: string, ...args: readonly string[]): unknown {
+  const path = fileURLToPath(new URL(script, import.meta.url));
   const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const output = execFileSync(process.execPath, [...FLAGS, script, job, String(ROUNDS)], { cwd, encoding: 'utf8' });
-  return JSON.parse(output) as Measured;
+  return JSON.parse(execFileSync(process.execPath, [...FLAGS, path, ...args], { cwd, encoding: 'utf8' }));
+}
+
+function measure(job: Job): Measured {
+  return run('measure.mjs', job, String(ROUNDS)) as Measured;
+}
+
+function measureReading(kind: BookKind, rows: number, rounds: number): ReadingMeasured {
+  return run('reading.mjs', kind, String(rows), String(rounds)) as ReadingMeasured;
 }
 
 function median(values: readonly number[]): number {
@@ -78,3 +90,44 @@ whole year ÷ one bulletin, warm: ${(warmYear.cpu / warm(bulletin.warm).cpu).toF
 function ratio(value: number, bound: number): string {
   return `${((value / bound) * 100).toFixed(0)} %`;
 }
+
+/** Reading and checking, against SheetJS's own parsing in the same process and turn, and in megabytes. */
+const READING_BOUND = { ratio: 1.5, peak: 600 };
+const SIZES = [2_000, 5_000, 10_000, 20_000, 50_000];
+
+const NAMES_OF_BOOKS: Readonly<Record<BookKind, string>> = {
+  figures: 'figures by month',
+  prose: 'prose on tasks',
+  contracts: 'contracts to be summed',
+};
+
+const reading = new Table({
+  head: ['workbook of 20 000 rows', 'SheetJS alone', 'read and checked', 'ratio', 'peak memory'],
+  style: { head: [], border: [] },
+});
+const growth = new Table({
+  head: ['ms for 1 000 rows, at', ...SIZES.map((rows) => rows.toLocaleString('en'))],
+  style: { head: [], border: [] },
+});
+for (const kind of BOOK_KINDS) {
+  const bySize = new Map(SIZES.map((rows) => [rows, measureReading(kind, rows, 7)]));
+  const large = bySize.get(20_000);
+  if (large === undefined) throw new Error('20 000 rows are not among the sizes');
+  const [parse, read] = [median(large.parse), median(large.read)];
+  const name = NAMES_OF_BOOKS[kind];
+  reading.push([name, milliseconds(parse), milliseconds(read), (read / parse).toFixed(2), megabytes(large.peak)]);
+  growth.push([name, ...SIZES.map((rows) => perThousand(bySize.get(rows)))]);
+}
+
+function perThousand(measured: ReadingMeasured | undefined): string {
+  return measured === undefined ? '' : (median(measured.read) / (measured.rows / 1000)).toFixed(1);
+}
+
+process.stdout.write(`
+Reading and checking, median of 7 turns with SheetJS's parsing (dense) of the same bytes;
+bounds: ratio ${READING_BOUND.ratio}, peak ${READING_BOUND.peak} MB.
+
+${reading.toString()}
+
+${growth.toString()}
+`);

@@ -1,3 +1,5 @@
+import type { BookKind } from './largeBook.js';
+
 /** The whole year (every bulletin, the summary and the check report), or one bulletin. */
 export type Job = 'year' | 'bulletin';
 
@@ -18,4 +20,15 @@ export interface Measured {
   warm: Spent[];
   peak: number;
   heap: number;
+}
+
+/** Milliseconds of each round, and the process's peak memory in megabytes. */
+export interface ReadingMeasured {
+  kind: BookKind;
+  rows: number;
+  /** SheetJS alone, dense. */
+  parse: number[];
+  /** Reading and checking, parsing included. */
+  read: number[];
+  peak: number;
 }

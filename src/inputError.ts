@@ -17,6 +17,7 @@ export type InputProblem =
   | 'plan'
   | 'calendar'
   | 'letterhead'
+  | 'mapping'
   | 'not-a-workbook'
   | 'damaged-workbook'
   | 'password'

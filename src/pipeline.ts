@@ -6,6 +6,7 @@ import { inOrder, type IssueNumber } from './bulletin/issue.js';
 import { orderBulletin, orderNews, orderSummary, type Order } from './bulletin/order.js';
 import { hasFigures, requireReached } from './bulletin/requireFigures.js';
 import { check } from './check/check.js';
+import { requireRules } from './check/requireRules.js';
 import type { Report } from './check/report.js';
 import { buildDocument } from './document/buildDocument.js';
 import { plainText } from './document/plainText.js';
@@ -17,6 +18,9 @@ import { loadCalendar } from './plan/loadCalendar.js';
 import { loadPlan } from './plan/loadPlan.js';
 import { chineseDate, type IsoDate } from './plan/period.js';
 import type { Plan } from './plan/plan.js';
+import { loadMapping } from './progress/loadMapping.js';
+import type { Mapping } from './progress/mapping.js';
+import { mappingText } from './progress/mappingText.js';
 import type { Progress } from './progress/progress.js';
 import { readProgress } from './progress/readProgress.js';
 import { compileTemplates } from './template/compile.js';
@@ -27,6 +31,7 @@ import { readWorkbook } from './workbook/readWorkbook.js';
 
 export { InputError } from './inputError.js';
 export { check as checkProgress } from './check/check.js';
+export { explain } from './check/explain.js';
 export { gravestFirst, SEVERITY_NAMES } from './check/severity.js';
 export { describeFinding } from './check/wording.js';
 export { endOf, validDate } from './plan/period.js';
@@ -60,7 +65,7 @@ export function openSetup(files: {
   letterhead: TextFile;
   templates: ReadonlyMap<string, string>;
 }): Setup {
-  const plan = loadPlan(files.plan.text, files.plan.name);
+  const plan = openPlan(files.plan);
   const calendar = loadCalendar(files.calendar.text, files.calendar.name);
   requireFit(calendar, plan, files.calendar.name);
   const letterhead = loadLetterhead(files.letterhead.text, files.letterhead.name);
@@ -75,15 +80,35 @@ export function openSetup(files: {
 
 /** Reads only what a check needs. */
 export function openPlan(file: TextFile): Plan {
-  return loadPlan(file.text, file.name);
+  const plan = loadPlan(file.text, file.name);
+  requireRules(plan, file.name);
+  return plan;
+}
+
+/**
+ * Reads a mapping that a person has confirmed.
+ * @throws InputError where it cannot be understood, or names what the plan does not have
+ */
+export function openMapping(file: TextFile, plan: Plan): Mapping {
+  return loadMapping(file.text, file.name, plan);
 }
 
 /**
  * Reads a workbook against a plan.
- * @throws InputError where it is no workbook, or has no table that can be recognised
+ * @throws InputError where it is no workbook, has no table that can be recognised, or is not what the mapping says
  */
-export function openWorkbook(bytes: Uint8Array, name: string, plan: Plan): Progress {
-  return readProgress(readWorkbook(bytes, name), plan);
+export function openWorkbook(bytes: Uint8Array, name: string, plan: Plan, mapping: Mapping | null = null): Progress {
+  return readProgress(readWorkbook(bytes, name), plan, mapping);
+}
+
+/** The text of a mapping file that says how a workbook was read, or was not (null), for a person to correct; see `mappingText`. */
+export function writeMapping(
+  workbook: { bytes: Uint8Array; name: string },
+  plan: Plan,
+  progress: Progress | null,
+  mapping: Mapping | null,
+): string {
+  return mappingText(readWorkbook(workbook.bytes, workbook.name), plan, progress, mapping);
 }
 
 /**

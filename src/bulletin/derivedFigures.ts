@@ -3,7 +3,7 @@ import { percentText, pointsText, quantityText } from '../check/format.js';
 import type { Assessment } from '../check/report.js';
 import { periodLabel } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
-import type { Entry, Progress } from '../progress/progress.js';
+import type { CellSource, Entry, Progress } from '../progress/progress.js';
 import type { DerivedFigure } from './figure.js';
 import { actualInput, fromCell, targetInput, type Input } from './sources.js';
 
@@ -19,23 +19,33 @@ function about(entry: Entry, text: string): string {
   return entry.approximate ? `约${text}` : text;
 }
 
-/** 38家, added up over the months of the row that it was read from. */
+/** 38家, added up over the months of the row that it was read from, over districts, or over the rows of a list, or counted from them. */
 export function summedFigure({ rows }: Progress, target: Target, entry: Entry): DerivedFigure {
-  const readings = rows.filter((row) => row.target === target.id).flatMap((row) => row.periods);
-  const inputs = entry.sources.flatMap(({ sheet, cell }): Input[] => {
-    const found = readings.find(({ reading: { source } }) => source.sheet === sheet && source.cell === cell);
+  const own = rows.filter((row) => row.target === target.id);
+  const named = own.flatMap(({ periods, parts }) => [
+    ...periods.map(({ period, reading }) => ({ name: periodLabel(period), reading })),
+    ...parts,
+  ]);
+  const inputs = entry.sources.flatMap((source): Input[] => {
+    const sources = [fromCell(source)];
+    // The range of a list's rows is the whole of the sum.
+    if (entry.sources.length === 1) return [{ name: source.text, value: entry.value, unit: target.unit, sources }];
+    const found = named.find((one) => isAt(one.reading.source, source));
     if (found?.reading.ok !== true) return [];
-    const { value, source } = found.reading;
-    return [{ name: periodLabel(found.period), value, unit: target.unit, sources: [fromCell(source)] }];
+    return [{ name: found.name, value: found.reading.value, unit: target.unit, sources }];
   });
   return derived(target, entry, {
     what: '累计完成',
     text: quantityText(entry.value, target.unit, entry.approximate),
     value: new Big(entry.value),
     unit: target.unit,
-    formula: '各期数相加',
+    formula: entry.how === 'counted' ? '名单逐行计数' : '各项相加',
     inputs,
   });
+}
+
+function isAt(one: CellSource, other: CellSource): boolean {
+  return one.sheet === other.sheet && one.cell === other.cell;
 }
 
 /** 126.7%. */
@@ -65,14 +75,21 @@ export function excessFigure({ target, rate }: Assessment, entry: Entry): Derive
   });
 }
 
-/** 21.7个百分点, ahead of or behind pace; the text has no sign, the value has. */
-export function pointsFigure({ target, points, pace }: Assessment, entry: Entry): DerivedFigure | null {
+/**
+ * 21.7个百分点, ahead of or behind pace; the text has no sign, the value has.
+ * @param limits points at which the light changes, which rounding does not reach
+ */
+export function pointsFigure(
+  { target, points, pace }: Assessment,
+  entry: Entry,
+  limits: readonly string[],
+): DerivedFigure | null {
   if (points === null || pace === null) return null;
   const name = paceName(target);
   const due: Input = { name, value: new Big(pace).times(100).toFixed(), unit: '%', sources: [] };
   return derived(target, entry, {
     what: `与${name}之差`,
-    text: about(entry, `${pointsText(points)}个百分点`),
+    text: about(entry, `${pointsText(points, limits)}个百分点`),
     value: new Big(points),
     unit: '个百分点',
     formula: `累计完成 ÷ 年度目标 − ${name}`,

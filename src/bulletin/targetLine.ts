@@ -34,7 +34,7 @@ export function targetLine(scope: Scope, assessment: Assessment): TargetLine {
     promise: promiseFigure(target),
     actual: valueOf(scope, assessment),
     waiting: entry === null && isWaiting(why) ? UNDETERMINED_NAMES[why] : null,
-    ...ratesOf(assessment),
+    ...ratesOf(assessment, Object.values(scope.plan.settings.lights)),
     yardstick: paceName(target),
     shortfall: entry !== null && behind ? shortfallFigure(target, entry) : null,
     change: changeOf(scope, assessment),
@@ -50,11 +50,15 @@ export function targetLine(scope: Scope, assessment: Assessment): TargetLine {
 }
 
 /** The figures that divide the value by the target. */
-function ratesOf(assessment: Assessment): Pick<TargetLine, 'rate' | 'lead' | 'gap' | 'excess'> {
+function ratesOf(
+  assessment: Assessment,
+  limits: readonly string[],
+): Pick<TargetLine, 'rate' | 'lead' | 'gap' | 'excess'> {
   const { target, entry, class: klass } = assessment;
   const rated = !isCompared(target) && !UNRATED.includes(target.basis);
-  const figure = (make: (assessment: Assessment, entry: Entry) => Figure | null, wanted = true): Figure | null =>
-    entry !== null && rated && wanted ? make(assessment, entry) : null;
+  type Maker = (assessment: Assessment, entry: Entry, limits: readonly string[]) => Figure | null;
+  const figure = (make: Maker, wanted = true): Figure | null =>
+    entry !== null && rated && wanted ? make(assessment, entry, limits) : null;
   return {
     rate: figure(rateFigure),
     lead: figure(pointsFigure, klass === 'ahead'),

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../plan/period.js';
-import { targetsOf, type Plan } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
-import { assessAll } from './assess.js';
-import type { Report } from './report.js';
+import { contextOf } from './context.js';
+import type { Finding, Report } from './report.js';
 import { RULES } from './rules/registry.js';
 
 /**
@@ -10,8 +10,15 @@ import { RULES } from './rules/registry.js';
  * @param asOf last day that counts, `YYYY-MM-DD`
  */
 export function check(plan: Plan, progress: Progress, asOf: IsoDate): Report {
-  const assessments = assessAll(plan, progress, asOf);
-  const targets = new Map(targetsOf(plan).map((target) => [target.id, target]));
-  const findings = RULES.flatMap((rule) => rule({ plan, progress, asOf, assessments, targets }));
-  return { asOf, assessments, findings };
+  const context = contextOf(plan, progress, asOf);
+  const findings = Object.values(RULES).flatMap((rule): readonly Finding[] => rule(context));
+  return { asOf, assessments: context.assessments, findings: weighed(findings, plan) };
+}
+
+/** The findings with the severities that the plan gives to their rules; `off` leaves them out. */
+function weighed(findings: readonly Finding[], { settings: { severities } }: Plan): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = severities[finding.rule] ?? finding.severity;
+    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
+  });
 }

@@ -53,18 +53,26 @@ export function percentText(share: string, lines: readonly string[] = ['1']): st
   return `${fixed(shown)}%`;
 }
 
-/** A difference of percentages to one decimal, without sign; what is not nothing never reads 0.0: 0.04 stays 0.04. */
-export function pointsText(points: string): string {
+/**
+ * A difference of percentages to one decimal, without sign; what is not nothing never reads 0.0: 0.04 stays 0.04. Nor
+ * does it cross a line, such as the points from which the light is yellow: 9.96 reads 9.9.
+ */
+export function pointsText(points: string, lines: readonly string[] = []): string {
   const size = new Big(points).abs();
   let decimals = DECIMALS;
   while (!size.eq(0) && size.round(decimals, Big.roundHalfUp).eq(0)) decimals += 1;
-  return size.toFixed(decimals, Big.roundHalfUp);
+  const shown = roundedWithin(
+    size,
+    decimals,
+    lines.map((line) => new Big(line)),
+  );
+  return fixed(shown, decimals);
 }
 
 /** At least the decimals that are printed: 5 → 5.0. */
-function fixed(value: Big): string {
+function fixed(value: Big, decimals = DECIMALS): string {
   const text = value.toFixed();
-  return (text.split('.')[1]?.length ?? 0) >= DECIMALS ? text : value.toFixed(DECIMALS);
+  return (text.split('.')[1]?.length ?? 0) >= decimals ? text : value.toFixed(decimals);
 }
 
 export const CLASS_NAMES: Readonly<Record<Class, string>> = {

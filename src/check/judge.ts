@@ -14,6 +14,8 @@ export interface Known {
   settings: Settings;
   /** Entries up to the day, ascending. */
   entries: readonly Entry[];
+  /** 完成时限 of the target's own row, null where it has none but the year's end. */
+  limit: IsoDate | null;
 }
 
 export type Judgement = Pick<Assessment, 'rate' | 'pace' | 'points' | 'class' | 'light' | 'why' | 'until'>;
@@ -51,7 +53,7 @@ export function waitingFor(
 }
 
 /** Whether a value keeps a target's promise; 超过 is strict. */
-function meets(target: Target, value: Big): boolean {
+export function meets(target: Target, value: Big): boolean {
   switch (target.comparator) {
     case '>=':
       return value.gte(target.value);
@@ -76,9 +78,15 @@ function judgeYear(known: Known, entry: Entry): Judgement {
   const lead = target.comparator === '<=' ? new Big(1).minus(rate) : rate.minus(pace ?? 1);
   const shown = measured(rate, pace, lead);
   const over = asOf >= yearEnd(year);
+  const late = isLate(known);
   if (kept) return { ...shown, ...good(classOfKept(target, value, over)) };
-  if (pace !== null && !over && lead.gte(0)) return { ...shown, ...good(lead.gt(0) ? 'ahead' : 'on-pace') };
-  return { ...shown, class: 'behind', light: lightBehind(lead, over, settings) };
+  if (pace !== null && !late && lead.gte(0)) return { ...shown, ...good(lead.gt(0) ? 'ahead' : 'on-pace') };
+  return { ...shown, class: 'behind', light: lightBehind(lead, late, settings) };
+}
+
+/** Whether the time limit is past: the year is over, or the day that the target's row sets. */
+function isLate({ asOf, year, limit }: Known): boolean {
+  return asOf >= yearEnd(year) || (limit !== null && asOf > limit);
 }
 
 /** A list that is compiled is done, not overdone; a ceiling on what accumulates is kept only when the year is over. */
@@ -91,7 +99,8 @@ function classOfKept({ basis, comparator, value: planned }: Target, value: Big, 
  * A commitment for each quarter: the quarters in which it was kept against those that are over. The running quarter
  * counts once it is kept, but does not make up for one that was missed.
  */
-function judgeQuarters({ target, entries, asOf, year, settings }: Known): Judgement {
+function judgeQuarters(known: Known): Judgement {
+  const { target, entries, asOf, year, settings } = known;
   const over = quartersElapsed(asOf, year);
   const values = new Map(entries.map((entry) => [entry.asOf, new Big(entry.value)]));
   let kept = 0;
@@ -110,7 +119,7 @@ function judgeQuarters({ target, entries, asOf, year, settings }: Known): Judgem
   const pace = new Big(over).div(4);
   const lead = rate.minus(pace);
   const shown = measured(rate, pace, lead);
-  if (missed > 0) return { ...shown, class: 'behind', light: lightBehind(lead, over === 4, settings) };
+  if (missed > 0) return { ...shown, class: 'behind', light: lightBehind(lead, isLate(known), settings) };
   return { ...shown, ...good(rate.eq(1) ? 'met' : early ? 'ahead' : 'on-pace') };
 }
 

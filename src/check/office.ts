@@ -1,15 +1,21 @@
 import type { Plan, Target } from '../plan/plan.js';
 import type { CellSource, Progress } from '../progress/progress.js';
+import { isNamed, officesOfTasks, ofTarget } from './byTarget.js';
 
 /**
  * Who is responsible for a target: the office of its own row, or of the task whose clause it stands in; null where the
  * workbook names none. An office that the plan itself names has no cell and is the caller's to use.
  */
 export function officeOf(plan: Plan, progress: Progress, target: Target): CellSource | null {
-  const ids = new Set(tasksOf(plan, target));
-  const ofRows = progress.rows.filter((row) => row.target === target.id).map(({ office }) => office);
-  const ofTasks = progress.tasks.filter(({ task }) => task !== null && ids.has(task)).map(({ office }) => office);
-  return [...ofRows, ...ofTasks].find(isNamed) ?? null;
+  const own = ofTarget(progress, target.id).rows.find(({ office }) => isNamed(office))?.office;
+  return own ?? officeOfTask(plan, progress, target);
+}
+
+/** The office of the first of the clauses that the target stands in. */
+function officeOfTask(plan: Plan, progress: Progress, target: Target): CellSource | null {
+  const ids = tasksOf(plan, target);
+  const offices = officesOfTasks(progress);
+  return ids.flatMap((id) => offices.get(id) ?? []).at(0) ?? null;
 }
 
 /** The office's name in one line: the plan's, or else the workbook's. */
@@ -22,9 +28,4 @@ export function tasksOf(plan: Plan, target: Target): readonly string[] {
   const chapter = plan.chapters.find(({ number }) => number === target.chapter);
   const item = chapter?.items.find(({ number }) => number === target.item);
   return item?.tasks.filter(({ quote }) => quote.includes(target.quote)).map(({ id }) => id) ?? [];
-}
-
-/** A blank cell, a dash and 无 name nobody. */
-function isNamed(office: CellSource | null): boolean {
-  return office !== null && !/^\s*(?:[-—–―/]*|无)\s*$/.test(office.text);
 }

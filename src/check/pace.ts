@@ -1,5 +1,17 @@
 import Big from 'big.js';
-import { isoDate, monthEnd, MONTHS_IN, monthsElapsed, type IsoDate } from '../plan/period.js';
+import { memoize } from 'es-toolkit/function';
+import {
+  endOf,
+  isoDate,
+  lastMonth,
+  monthEnd,
+  MONTHS_IN,
+  monthsElapsed,
+  partsOf,
+  validDate,
+  type IsoDate,
+  type Period,
+} from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
 
 /** 31 December: the time limit of what has no other. */
@@ -40,4 +52,25 @@ export function quartersElapsed(date: IsoDate, year: number): number {
 /** Last day of a quarter (1–4; 0 is the end of the former year). */
 export function quarterEnd(year: number, quarter: number): IsoDate {
   return quarter === 0 ? yearEnd(year - 1) : monthEnd(year, quarter * 3);
+}
+
+/** Whether a period is over on a day, without making a date of each: a large workbook has very many. */
+export const overBy: (day: IsoDate) => (period: Period) => boolean = memoize((day: IsoDate) => {
+  const { year } = partsOf(day);
+  const elapsed = year * 12 + monthsElapsed(day, year);
+  return (period: Period) => period.year * 12 + lastMonth(period) <= elapsed;
+});
+
+/** `endOf`, made once for each month: a large workbook asks it of every cell. */
+export const lastDayOf: (period: Period) => IsoDate = memoize(endOf, {
+  getCacheKey: (period: Period) => period.year * 12 + lastMonth(period),
+});
+
+/** The day a number of months later; the last day of a month stays the last: 30 June and three months are 30 September. */
+export function monthsLater(day: IsoDate, months: number): IsoDate {
+  const from = partsOf(day);
+  const last = from.year * 12 + from.month - 1 + months;
+  const end = monthEnd(Math.floor(last / 12), (last % 12) + 1);
+  const isLast = monthEnd(from.year, from.month) === day;
+  return isLast ? end : (validDate(Math.floor(last / 12), (last % 12) + 1, from.day) ?? end);
 }

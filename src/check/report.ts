@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/period.js';
-import type { Target } from '../plan/plan.js';
-import type { CellSource, Entry } from '../progress/progress.js';
+import type { Settings, Target } from '../plan/plan.js';
+import type { CellSource, Entry, HiddenData } from '../progress/progress.js';
 
 /** exceeded 超额完成, met 已完成, ahead 超进度, on-pace 达进度, behind 欠进度, undetermined 无法判定. */
 export type Class = 'exceeded' | 'met' | 'ahead' | 'on-pace' | 'behind' | 'undetermined';
@@ -57,17 +57,25 @@ interface At {
 
 interface Facts {
   'missing-target': { metric: string };
-  /** `district`: the whole table is about that one, not about the city. */
-  'unmatched-row': { label: string; district?: string };
+  /**
+   * `district`: the whole table is about that one, not about the city; `notSummed`: only districts have figures of the
+   * target, that cannot be added up.
+   */
+  'unmatched-row': { label: string; district?: string; notSummed?: string };
   'ambiguous-match': { label: string; candidates: readonly string[] };
   'missing-value': { metric: string; period: string };
   'unreadable-value': { metric: string; text: string; period: string };
-  'ambiguous-value': { metric: string; text: string; why: 'two-numbers' | 'measure' };
-  'cell-error': { metric: string; text: string };
+  /** `among`: the figures that fit equally, as written, where they are known. */
+  'ambiguous-value': { metric: string; text: string; why: 'two-numbers' | 'measure'; among: readonly string[] };
+  /** `expected`: the year's target. */
+  'scale-suspect': { metric: string; text: string; expected: string };
+  'cell-error': { metric: string; text: string; period: string };
   'unit-mismatch': { metric: string; text: string; unit: string; converted: { from: string; to: string } | null };
   'target-altered': { metric: string; text: string; actual: string; expected: string };
   'rate-mismatch': { metric: string; text: string; expected: string };
-  'behind-schedule': { metric: string; assessment: Assessment; office: string | null };
+  /** `done`: what the status says, although the figure says otherwise. */
+  'status-contradiction': { metric: string; text: string; done: boolean; actual: string; expected: string };
+  'behind-schedule': { metric: string; assessment: Assessment; office: string | null; lights: Settings['lights'] };
   'sum-mismatch': {
     metric: string;
     /** Months: `dropped` where the day's two figures are both left out. */
@@ -78,9 +86,41 @@ interface Facts {
   };
   /** Each with its day: 9月底280家. */
   'cumulative-decrease': { metric: string; now: string; before: string };
-  'duplicate-row': { metric: string; other: CellSource; agree: boolean };
+  /**
+   * Two rows that `agree` or `differ`, a paragraph (`prose`) that gives another figure than the table, or two lines of a
+   * `list` that are the same thing.
+   */
+  'duplicate-row': { metric: string; other: CellSource; what: 'agree' | 'differ' | 'prose' | 'list'; text: string };
+  /** A quarter without its event, or a month or quarter that columns or sheets skip. */
+  'period-gap': { period: string; what: 'event' | 'columns' | 'sheets'; metric: string | null };
+  /** The workbook as a whole, a target's latest figure, or tasks (`count`), whose last news is of `since`. */
+  stale: { what: 'workbook' | 'target' | 'task'; label: string; since: IsoDate; asOf: IsoDate; count: number };
+  'overdue-task': { label: string; deadline: IsoDate; text: string };
+  /** `count`: how many rows of the sheet, where there are too many to be told one by one. */
+  'missing-owner': { label: string; count: number };
+  'hidden-data': { what: HiddenData['what']; names: string };
+  'text-number': { metric: string; text: string };
+  /** `formula`: what was reckoned, in words; `expected` is what it comes to. */
+  'cross-check': { metric: string; stated: string; formula: string; expected: string };
+  'ledger-mismatch':
+    | { what: 'count'; metric: string; stated: string; issued: number; asOf: IsoDate }
+    | { what: 'number'; number: string; other: CellSource }
+    | { what: 'undated'; title: string };
   'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' };
-  'date-invalid': { text: string; what: 'invalid' | 'undated' | 'other-year' };
+  'date-invalid':
+    | { what: 'invalid' | 'undated' | 'other-year' | 'other-year-table'; text: string }
+    /** A table, of the sheet `text`, whose figures no day is known of. */
+    | { what: 'undated-table'; text: string }
+    /** Of a day that the workbook, which stands at `asOf`, cannot know; or of none, so that it goes by that of the workbook. */
+    | { what: 'future' | 'by-workbook'; text: string; asOf: IsoDate }
+    /** A day that the workbook states, and another, stated too or that of its last figures. */
+    | {
+        what: 'contradiction';
+        text: string;
+        stated: IsoDate;
+        by: 'title' | 'sheet' | 'file' | 'figures';
+        other: IsoDate;
+      };
   'not-yet-due': { metric: string; until: IsoDate | null; published: boolean };
 }
 

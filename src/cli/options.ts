@@ -20,6 +20,11 @@ export function withCheckOptions<T>(args: Argv<T>, root: string) {
       type: 'string',
       requiresArg: true,
       describe: '数据截至哪一天，如 2021-09-30；不写则用工作簿写明的日期或最后填报的一期',
+    })
+    .option('mapping', {
+      type: 'string',
+      requiresArg: true,
+      describe: '映射文件（.yaml），写明工作簿的表、列、行各是什么，代替程序的辨认',
     });
 }
 
@@ -28,7 +33,18 @@ export function withReportOptions<T>(args: Argv<T>) {
   return args
     .option('json', { type: 'boolean', default: false, describe: '只输出 JSON' })
     .option('out', { type: 'string', requiresArg: true, describe: '另写核对报告，如 核对报告.xlsx' })
+    .option('explain', {
+      type: 'boolean',
+      default: false,
+      describe: '逐个目标说明数是从哪个单元格、按什么单位和换算得来的，或为什么没有',
+    })
+    .option('write-mapping', {
+      type: 'string',
+      requiresArg: true,
+      describe: '把程序辨认的结果写成映射文件，如 映射.yaml，供改正后用 --mapping 读回',
+    })
     .example('$0 check 进展.xlsx', '列出核对发现的问题')
+    .example('$0 check 进展.xlsx --explain', '说明每个数的来历')
     .example('$0 check 进展.xlsx --as-of 2021-09-30 --out 核对报告.xlsx', '按9月底核对，并写成工作簿');
 }
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { InputError, openPlan, openSetup, type Setup, type TextFile } from '../pipeline.js';
+import { InputError, openMapping, openPlan, openSetup, type Setup, type TextFile } from '../pipeline.js';
 import type { Plan } from '../plan/plan.js';
+import type { Mapping } from '../progress/mapping.js';
 import { systemCode } from './systemCode.js';
 
 /** Where a year's data and the templates are. */
@@ -15,6 +16,11 @@ type SetupFiles = Parameters<typeof openSetup>[0];
 /** Reads and parses plan.yaml of a folder. */
 export async function readPlan(folder: string): Promise<Plan> {
   return openPlan(await readText(join(folder, 'plan.yaml')));
+}
+
+/** Reads and parses a mapping file, null where none is named. */
+export async function readMapping(path: string | undefined, plan: Plan): Promise<Mapping | null> {
+  return path === undefined ? null : openMapping(await readText(path), plan);
 }
 
 /** Reads everything that drafting needs but the workbook. */

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { groupBy } from 'es-toolkit/array/groupBy';
+import type { Explanation } from '../check/explain.js';
 import type { Finding } from '../check/report.js';
 import { describeFinding, gravestFirst, SEVERITY_NAMES } from '../pipeline.js';
 
@@ -47,6 +48,11 @@ export function findingList(findings: readonly Finding[]): string {
       return `[${SEVERITY_NAMES[finding.severity]}] ${[finding.rule, place].join(' ').trim()}\n  ${message}\n  → ${hint}`;
     })
     .join('\n');
+}
+
+/** The way from the cells to each target's value, a paragraph a target. */
+export function explanationList(explanations: readonly Explanation[]): string {
+  return explanations.map(({ result, steps }) => [result, ...steps.map((step) => `  ${step}`)].join('\n')).join('\n');
 }
 
 function shortened(text: string, length: number): string {

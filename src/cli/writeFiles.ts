@@ -75,5 +75,10 @@ function unwritable(path: string, error: unknown): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const what = `写不了：${REASONS[code] ?? `系统报告 ${code}。`}`;
-  return new InputError('file', what, { file: path }, '请关闭已打开的同名文件，或用 --out 换一个可以写的位置。');
+  return new InputError(
+    'file',
+    what,
+    { file: path },
+    '请关闭已打开的同名文件，或用 --out（映射文件用 --write-mapping）换一个可以写的位置。',
+  );
 }

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { z } from 'zod';
 import { FIRST_YEAR, LAST_YEAR, validDate, type IsoDate, type Period } from './period.js';
 import { periodNamed } from './periodText.js';
+import { unitNamed } from './unit.js';
 import { faultAt, rule } from './yamlFault.js';
 
 /** Text that says something; it is kept as it stands. */
@@ -12,6 +13,11 @@ export const countField = z.int().min(1);
 
 /** A year as `validDate` takes it. */
 export const yearField = z.int().min(FIRST_YEAR).max(LAST_YEAR);
+
+/** The name of a unit of measure. */
+export const unitField = z
+  .string()
+  .refine((unit) => unitNamed(unit) !== null, rule('不是认识的计量单位', '请改用家、项、个、万元、亿元、%等单位。'));
 
 /** A number of the file as decimal text: 10.5 → `10.5`, never `1e-7`. */
 export function decimalText(value: number): string {

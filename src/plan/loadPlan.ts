@@ -1,5 +1,5 @@
 import { decimalText } from './fields.js';
-import type { Chapter, Item, Plan, ScheduleStep, Target } from './plan.js';
+import type { Chapter, CrossCheck, Item, Plan, ScheduleStep, Target } from './plan.js';
 import { planSchema, type RawPlan } from './planSchema.js';
 import { parseYaml } from './yaml.js';
 
@@ -14,13 +14,19 @@ type RawTarget = RawItem['targets'][number];
  * @throws InputError with file, line and path of the first fault
  */
 export function loadPlan(text: string, file: string): Plan {
-  const { settings, chapters, ...opening } = parseYaml(text, file, planSchema, 'plan');
+  const { settings, chapters, crossChecks, ...opening } = parseYaml(text, file, planSchema, 'plan');
   const { yellow, red } = settings.lights;
   return {
     ...opening,
     chapters: chapters.map(toChapter),
-    settings: { lights: { yellow: decimalText(yellow), red: decimalText(red) } },
+    settings: { ...settings, lights: { yellow: decimalText(yellow), red: decimalText(red) } },
+    crossChecks: crossChecks.map(toCrossCheck),
   };
+}
+
+function toCrossCheck(check: RawPlan['crossChecks'][number]): CrossCheck {
+  if ('ratio' in check) return { kind: 'ratio', share: check.ratio, part: check.part, whole: check.whole };
+  return { kind: 'sum', total: check.sum, parts: check.parts };
 }
 
 function toChapter({ number, title, items }: RawChapter): Chapter {

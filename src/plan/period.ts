@@ -35,9 +35,16 @@ export function endOf(period: Period): IsoDate {
   return monthEnd(period.year, lastMonth(period));
 }
 
-/** Last day of a month (1–12). */
+const monthEnds = new Map<number, IsoDate>();
+
+/** Last day of a month (1–12); made once, for a large workbook asks it of every cell. */
 export function monthEnd(year: number, month: number): IsoDate {
-  return isoDate(year, month, daysIn(year, month));
+  const key = year * 12 + month;
+  const known = monthEnds.get(key);
+  if (known !== undefined) return known;
+  const end = isoDate(year, month, daysIn(year, month));
+  monthEnds.set(key, end);
+  return end;
 }
 
 /** `YYYY-MM-DD` from numbers; the caller has made sure that the day exists. */

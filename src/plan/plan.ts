@@ -24,6 +24,14 @@ export interface ScheduleStep {
   share: string;
 }
 
+/** A list of which a target is counted or summed: 国家高新技术企业名单, 技术合同登记台账. */
+export interface CountedList {
+  /** Words of which a list's sheet name or title has one. */
+  titles: readonly string[];
+  /** Headings of the column that is summed; null where rows are counted. */
+  sum: readonly string[] | null;
+}
+
 /** A quantified commitment of the plan. */
 export interface Target {
   /** Stable id, item number and order: `9-2`. */
@@ -53,6 +61,10 @@ export interface Target {
   judgedFrom: IsoDate | null;
   /** Day on which the year's figure is published; before it reads 尚未发布. */
   publishedFrom: IsoDate | null;
+  /** The list of which it may be counted, null where it has no list. */
+  list: CountedList | null;
+  /** It counts the bulletins themselves, so that the ledger 简报台账 has to agree. */
+  countsBulletins: boolean;
 }
 
 /** A clause of an item, verbatim: something to be done. */
@@ -80,11 +92,31 @@ export interface Chapter {
   items: readonly Item[];
 }
 
+/** How much a finding matters; `off` leaves it out. */
+export type SeveritySetting = 'error' | 'warning' | 'info' | 'off';
+
 /** Limits that differ from place to place. */
 export interface Settings {
   /** Percentage points behind pace from which the light is yellow, and above which it is red. */
   lights: { yellow: string; red: string };
+  /** The reporting cycle: after this long without news an unfinished task is stale. */
+  cycle: Cycle;
+  /** By rule id: what its findings weigh here, instead of what the rule gives them. */
+  severities: Readonly<Record<string, SeveritySetting>>;
 }
+
+/** A figure that is no target but bears on some: 地区生产总值. */
+export interface WitnessFigure {
+  id: string;
+  /** Words under which workbooks speak of it. */
+  names: readonly string[];
+  unit: string;
+}
+
+/** Figures that hang together: a share of a whole, or what was there and what is new. Ids of targets or witnesses. */
+export type CrossCheck =
+  | { kind: 'ratio'; share: string; part: string; whole: string }
+  | { kind: 'sum'; total: string; parts: readonly string[] };
 
 /** The year's work plan, 《…年全市科技创新工作要点》. */
 export interface Plan {
@@ -97,6 +129,8 @@ export interface Plan {
   objective: string;
   chapters: readonly Chapter[];
   settings: Settings;
+  witnesses: readonly WitnessFigure[];
+  crossChecks: readonly CrossCheck[];
 }
 
 /** All targets of the plan, in its order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countField, dateField, textField, yearField } from './fields.js';
+import { crossCheckFaults, crossCheckSchema, witnessSchema } from './crossCheckSchema.js';
+import { countField, dateField, textField, unitField, yearField } from './fields.js';
 import { unitNamed } from './unit.js';
 import { faultAt, rule } from './yamlFault.js';
 
@@ -19,6 +20,8 @@ const scheduleField = z
     rule('最后一步不是1', '全年目标应在最后一步全部到期，请改为1。'),
   );
 
+const cycleField = z.enum(['month', 'quarter', 'half-year', 'year']);
+
 const targetSchema = z
   .strictObject({
     id: z.string().refine((id) => /^[1-9]\d*-[1-9]\d*$/.test(id), rule('不合编号规则', '请写成“项号-序号”，如“9-2”。')),
@@ -26,21 +29,21 @@ const targetSchema = z
     aliases: z.array(textField).default([]),
     comparator: z.enum(['>=', '>', '<=']),
     value: z.number().positive(),
-    unit: z
-      .string()
-      .refine(
-        (unit) => unitNamed(unit) !== null,
-        rule('不是认识的计量单位', '请改用家、项、个、万元、亿元、%等单位。'),
-      ),
+    unit: unitField,
     basis: z.enum(['flow', 'stock', 'ratio', 'growth', 'deliverable', 'per-quarter', 'per-team']),
     strength: z.enum(['firm', 'stretch']),
     office: textField.nullable().default(null),
     quote: textField,
     objectiveQuote: textField.nullable().default(null),
-    cycle: z.enum(['month', 'quarter', 'half-year', 'year']),
+    cycle: cycleField,
     schedule: scheduleField.optional(),
     judgedFrom: dateField.nullable().default(null),
     publishedFrom: dateField.nullable().default(null),
+    list: z
+      .strictObject({ titles: z.array(textField).min(1), sum: z.array(textField).min(1).nullable().default(null) })
+      .nullable()
+      .default(null),
+    countsBulletins: z.boolean().default(false),
   })
   .superRefine((target, context) => {
     const isShare = unitNamed(target.unit)?.dimension === 'share';
@@ -65,10 +68,14 @@ const chapterSchema = z.strictObject({ number: countField, title: textField, ite
 
 const limitField = z.number().min(0).max(100);
 
+/** Yellow from 10 points behind, red above 30: the limits in use where a place sets none (practice). */
 const settingsSchema = z.strictObject({
   lights: z
     .strictObject({ yellow: limitField, red: limitField })
-    .refine(({ yellow, red }) => yellow <= red, rule('的黄灯界限大于红灯界限', '黄灯（yellow）应不大于红灯（red）。')),
+    .refine(({ yellow, red }) => yellow <= red, rule('的黄灯界限大于红灯界限', '黄灯（yellow）应不大于红灯（red）。'))
+    .default({ yellow: 10, red: 30 }),
+  cycle: cycleField.default('quarter'),
+  severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
 });
 
 /** The plan as its file has it; `loadPlan` makes a Plan of it. */
@@ -78,10 +85,15 @@ export const planSchema = z
     title: textField,
     preamble: textField,
     objective: textField,
-    settings: settingsSchema,
+    settings: settingsSchema.default(settingsSchema.parse({})),
+    witnesses: z.array(witnessSchema).default([]),
+    crossChecks: z.array(crossCheckSchema).default([]),
     chapters: z.array(chapterSchema).min(1),
   })
-  .superRefine(({ chapters }, context) => numberingFaults(chapters).forEach((fault) => context.addIssue(fault)));
+  .superRefine((plan, context) => {
+    const ids = plan.chapters.flatMap(({ items }) => items.flatMap(({ targets }) => targets.map(({ id }) => id)));
+    for (const fault of [...numberingFaults(plan.chapters), ...crossCheckFaults(ids, plan)]) context.addIssue(fault);
+  });
 
 export type RawPlan = z.output<typeof planSchema>;
 

@@ -31,6 +31,7 @@ const COUNTERS: readonly (readonly string[])[] = [
   ['张', '份', '件', '篇', '册'],
   ['批'],
   ['处', '座'],
+  ['笔', '宗'],
 ];
 const ANY_THING = ['个', '项'];
 const PEOPLE = ['人', '名', '位'];
@@ -48,23 +49,33 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 const COUNTER_NAMES: readonly string[] = [...COUNTERS.flat(), ...ANY_THING, ...PEOPLE, ...ATTENDANCES];
 
+const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...[...MONEY].map(([name, factor]) => [name, { name, dimension: 'money', factor }] as const),
+  ...[...SHARES].map(([name, factor]) => [name, { name, dimension: 'share', factor }] as const),
+  ...COUNTER_NAMES.map((name) => [name, { name, dimension: 'counter', factor: '1' }] as const),
+]);
+
+const NAMES: readonly string[] = [...UNITS.keys(), ...SPELLINGS.keys()].sort((a, b) => b.length - a.length);
+
 /**
  * The unit that a word names, null where it is none. Full-width forms and brackets are read alike.
  * @param word such as `家`, `万元`, `台(套)`, `％`
  */
 export function unitNamed(word: string): Unit | null {
+  const known = UNITS.get(word);
+  if (known !== undefined) return known;
   const plain = word.normalize('NFKC').replace(/\s/g, '');
-  const name = SPELLINGS.get(plain) ?? plain;
-  const money = MONEY.get(name);
-  if (money !== undefined) return { name, dimension: 'money', factor: money };
-  const share = SHARES.get(name);
-  if (share !== undefined) return { name, dimension: 'share', factor: share };
-  return COUNTER_NAMES.includes(name) ? { name, dimension: 'counter', factor: '1' } : null;
+  return UNITS.get(SPELLINGS.get(plain) ?? plain) ?? null;
 }
 
 /** All names of units, longest first, for scanning text. */
 export function unitNames(): readonly string[] {
-  return [...MONEY.keys(), ...SHARES.keys(), ...SPELLINGS.keys(), ...COUNTER_NAMES].sort((a, b) => b.length - a.length);
+  return NAMES;
+}
+
+/** The alternatives of a regular expression that finds a unit's name, the longest first. */
+export function unitPattern(): string {
+  return NAMES.map((name) => name.replace(/[()/]/g, '\\$&')).join('|');
 }
 
 /**
@@ -74,8 +85,15 @@ export function unitNames(): readonly string[] {
 export function conversionFactor(from: Unit, to: Unit): string | null {
   if (from.dimension !== to.dimension) return null;
   if (from.dimension === 'counter') return countAlike(from.name, to.name) ? '1' : null;
-  return new Big(from.factor).div(to.factor).toFixed();
+  return FACTORS.get(`${from.factor}/${to.factor}`) ?? null;
 }
+
+/** By `factor/factor`. */
+const FACTORS: ReadonlyMap<string, string> = new Map(
+  [...MONEY.values()].flatMap((from) =>
+    [...MONEY.values()].map((to) => [`${from}/${to}`, new Big(from).div(to).toFixed()] as const),
+  ),
+);
 
 function countAlike(a: string, b: string): boolean {
   if (a === b) return true;

@@ -1,6 +1,18 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import { minBy } from 'es-toolkit/array/minBy';
 import type { ZodType } from 'zod';
-import { InputError, type InputProblem } from '../inputError.js';
+import { InputError, type InputProblem, type Place } from '../inputError.js';
 import { faultsOf, pathText, syntaxFault } from './yamlFault.js';
 
 /**
@@ -12,26 +24,56 @@ import { faultsOf, pathText, syntaxFault } from './yamlFault.js';
  * @throws InputError for the fault that stands first in the file, with line and path; it says how many more there are
  */
 export function parseYaml<T>(text: string, file: string, schema: ZodType<T>, problem: InputProblem): T {
+  return parsePlacedYaml(text, file, schema, problem).value;
+}
+
+/** What `parseYaml` gives, and where each path of it stands, for faults that only show against something else. */
+export function parsePlacedYaml<T>(
+  text: string,
+  file: string,
+  schema: ZodType<T>,
+  problem: InputProblem,
+): { value: T; placeOf: (path: readonly PropertyKey[]) => Place } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const syntax = document.errors[0];
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const faults = [...document.errors.map(({ code, pos: [offset] }) => ({ code, offset })), ...repeatedKeys(document)];
+  const syntax = minBy(faults, ({ offset }) => offset);
   if (syntax !== undefined) {
-    const { line, col } = lines.linePos(syntax.pos[0]);
+    const { line, col } = lines.linePos(syntax.offset);
     const { what, advice } = syntaxFault(syntax.code);
-    const more = document.errors.length - 1;
+    const more = faults.length - 1;
     throw new InputError(problem, what, { file, line, column: col }, advice + moreText(more));
   }
 
+  const offsetOf = offsetFinder(document.contents);
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const { line } = lines.linePos(offsetOf(path));
+    return { file, line, ...(path.length === 0 ? {} : { path: pathText(path) }) };
+  };
   const parsed = schema.safeParse(valueOf(document, file, problem), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const faults = faultsOf(parsed.error.issues)
-    .map((fault) => ({ ...fault, offset: offsetOf(document.contents, fault.path) }))
+  if (parsed.success) return { value: parsed.data, placeOf };
+  const misfits = faultsOf(parsed.error.issues)
+    .map((fault) => ({ ...fault, offset: offsetOf(fault.path) }))
     .sort((a, b) => a.offset - b.offset);
-  const first = faults[0];
+  const first = misfits[0];
   if (first === undefined) throw parsed.error;
-  const path = first.path.length === 0 ? {} : { path: pathText(first.path) };
-  const place = { file, line: lines.linePos(first.offset).line, ...path };
-  throw new InputError(problem, first.what, place, first.advice + moreText(faults.length - 1));
+  throw new InputError(problem, first.what, placeOf(first.path), first.advice + moreText(misfits.length - 1));
+}
+
+/** Keys that stand twice in one map. The parser would compare each with all others, and a mapping may name thousands of rows. */
+function repeatedKeys(document: Document.Parsed): { code: ErrorCode; offset: number }[] {
+  const faults: { code: ErrorCode; offset: number }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(String(key.value))) faults.push({ code: 'DUPLICATE_KEY', offset: startOf(key) ?? 0 });
+        seen.add(String(key.value));
+      }
+    },
+  });
+  return faults;
 }
 
 function moreText(count: number): string {
@@ -47,22 +89,35 @@ function valueOf(document: Document.Parsed, file: string, problem: InputProblem)
   }
 }
 
-/** Where in the text a path leads: the key of an entry, the start of a list's element, or as far as the path goes. */
-function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
-  let node = contents;
-  let offset = startOf(contents) ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (pair === undefined) break;
-      offset = startOf(pair.key) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = startOf(node) ?? offset;
-    } else break;
-  }
-  return offset;
+/**
+ * Tells where in the text a path leads: the key of an entry, the start of a list's element, or as far as the path goes.
+ * Entries are indexed once, for a file may have thousands.
+ */
+function offsetFinder(contents: unknown): (path: readonly PropertyKey[]) => number {
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const entriesOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const entries =
+      indexes.get(map) ??
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+    indexes.set(map, entries);
+    return entries;
+  };
+  return (path) => {
+    let node = contents;
+    let offset = startOf(contents) ?? 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = entriesOf(node).get(String(step));
+        if (pair === undefined) break;
+        offset = startOf(pair.key) ?? offset;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = startOf(node) ?? offset;
+      } else break;
+    }
+    return offset;
+  };
 }
 
 function startOf(node: unknown): number | undefined {

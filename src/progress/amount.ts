@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { groupBy } from 'es-toolkit/array';
 import { unitNamed, unitNames, type Unit } from '../plan/unit.js';
 import { chineseNumeral, NUMERAL_SIGNS } from './chineseNumeral.js';
 
@@ -13,6 +14,10 @@ export interface Amount {
   plus: boolean;
 }
 
+const NAMES_BY_END: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(groupBy(unitNames(), (name) => name.slice(-1))),
+);
+
 const ARABIC =
   /^(?<sign>[-+\u2212]?)(?<digits>0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?<decimals>\.\d+)?(?<scale>[十百千万亿]*)(?<more>[多余]?)$/;
 const CHINESE = new RegExp(`^(?<numeral>[${NUMERAL_SIGNS}]+)(?<more>[多余]?)$`);
@@ -25,7 +30,7 @@ const CHINESE = new RegExp(`^(?<numeral>[${NUMERAL_SIGNS}]+)(?<more>[多余]?)$`
 export function readAmount(text: string): Amount | 'ambiguous' | null {
   const yuan = /^([-+\u2212]?)\s*¥\s*/.exec(text);
   const plain = yuan === null ? text : `${yuan[1] ?? ''}${text.slice(yuan[0].length)}`;
-  const withUnit = unitNames().flatMap((name) => {
+  const withUnit = (NAMES_BY_END.get(plain.slice(-1)) ?? []).flatMap((name) => {
     const unit = plain.endsWith(name) ? unitNamed(name) : null;
     const number = unit === null ? null : readNumber(plain.slice(0, -name.length).trim());
     return number === null || (unit?.dimension === 'share' && number.scaled) ? [] : [{ ...number, unit }];

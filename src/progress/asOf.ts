@@ -1,28 +1,22 @@
-import { endOf, type IsoDate } from '../plan/period.js';
+import { endOf } from '../plan/period.js';
 import { halfWidth } from './halfWidth.js';
 import type { DateReading } from './progress.js';
+import { STRENGTHS, type AsOf } from './strength.js';
 import { dateOf, dayAt, periodAt, TO } from './timeWording.js';
 
-/** The surest first. */
-export const STRENGTHS = ['as-of', 'period', 'filed'] as const;
-
-/**
- * How surely a line says as of when its table stands: 截至, 截止时间 (as-of), the period that it covers (period),
- * the day on which the form was filled (filed), which comes later.
- */
-export interface AsOf {
-  date: IsoDate;
-  strength: (typeof STRENGTHS)[number];
-}
+export { STRENGTHS, type AsOf } from './strength.js';
 
 const RANGE = new RegExp(`^${TO}`);
-const AS_OF = /截[至止](?:时间|日期)?[到至为]?\s*:?\s*(?:[今本当]年?)?$/;
+const AS_OF = /(?:截[至止](?:时间|日期|时点)?[到至为]?|(?:统计|数据)(?:时点|日期))\s*:?\s*(?:[今本当]年?)?$/;
 const FILED =
-  /(?:填报|填表|填写|报送|上报|制表|编制|打印|更新)(?:截止)?(?:日期|时间|于)?\s*:?\s*$|(?<!截[至止])日期\s*:\s*$/;
+  /(?:填报|填表|填写|报送|上报|制表|编制|打印|更新)(?:截止)?(?:日期|时间|于)?\s*:?\s*$|(?<!截[至止]|统计|数据)日期\s*:\s*$/;
 const PERIOD = /(?:期间?|周期|时段|时间|月份)\s*:\s*$/;
 const OTHER_YEAR = /[去上前]一?年\s*$/;
 /** A period that is followed by these is not the one that a table covers. */
 const NOT_COVERED = /^\s*(?:的?(?:目标|计划|任务|会议)|[以之]?前|以来|起|印发|召开|发布|初)/;
+
+/** A day at the end of a title is one that stands alone: 指标完成情况表（2021.9.30）. */
+const AT_END = /(?:表|情况|台账|进展|汇总|清单|月报)\s*\(\s*$/;
 
 /** A time that a line names. */
 interface Mention {
@@ -53,6 +47,15 @@ export function asOfInText(text: string, year: number | null): AsOf | null {
   return date === null || strongest === undefined ? null : { date, strength: strongest };
 }
 
+/** Every day as of which a line says that its table stands: several are a contradiction. */
+export function allInText(text: string, year: number): AsOf[] {
+  const { mentions } = mentionsIn(halfWidth(text));
+  return mentions.flatMap(({ strength, year: of, day }) => {
+    const date = day(of ?? year);
+    return date === 'invalid' ? [] : [{ date, strength }];
+  });
+}
+
 /** The times in a line from left to right, and the line without them. */
 function mentionsIn(text: string): { mentions: Mention[]; rest: string } {
   const mentions: Mention[] = [];
@@ -76,7 +79,9 @@ function mentionAt(text: string, at: number): { end: number; mention: Mention | 
   if (span === null) return null;
   const before = text.slice(Math.max(0, at - 20), at);
   const after = text.slice(span.end);
-  const strength = strengthOf(before, after, span.covers, /^[\s(]*$/.test(text.slice(0, at)) && /^[\s)]*$/.test(after));
+  const alone = /^[\s(]*$/.test(text.slice(0, at)) || (dayAt(text, at) !== null && AT_END.test(before));
+  const ends = /^[\s)]*$/.test(after) && alone;
+  const strength = strengthOf(before, after, span.covers, ends);
   return { end: span.end, mention: strength === null ? null : { strength, year: span.year, day: span.day } };
 }
 

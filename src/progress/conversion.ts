@@ -20,7 +20,24 @@ export function inUnitOf(
   const factor = unit === null ? null : conversionFactor(unit, target);
   if (unit === null || factor === null) return null;
   return {
-    value: new Big(reading.value).times(factor).toFixed(),
+    value: times(reading.value, factor),
     conversion: { fromUnit: unit.name, toUnit: target.name, factor },
   };
 }
+
+/** Money's factors are powers of ten: they move the point, which needs no arithmetic. */
+function times(value: string, factor: string): string {
+  const [, zeros] = /^1(0*)$/.exec(factor) ?? [];
+  const places = zeros?.length ?? POINT_TO_LEFT.exec(factor)?.[1]?.length;
+  if (places === undefined) return new Big(value).times(factor).toFixed();
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  const point = whole.length + (zeros === undefined ? -places : places);
+  const digits = `${'0'.repeat(Math.max(0, -point))}${whole}${decimals}`.padEnd(point, '0');
+  const at = Math.max(0, point);
+  const left = digits.slice(0, at).replace(/^0+(?=\d)/, '') || '0';
+  const right = digits.slice(at).replace(/0+$/, '');
+  return right === '' ? (left === '0' ? '0' : sign + left) : `${sign}${left}.${right}`;
+}
+
+/** 0.0001 moves the point by four. */
+const POINT_TO_LEFT = /^0\.(0*1)$/;

@@ -50,7 +50,11 @@ export function splitDatedNotes(text: string, year: number): DatedNote[] {
   });
 }
 
+/** What a date, or a mark before one, may begin with: most lines and sentences begin otherwise. */
+const BEGINNING = /[\s\d〇零○一二三四五六七八九十第前上下今本当全年截Qq([【〔①-⑳●•·]/;
+
 function openingAt(text: string, at: number, year: number, inSentence: boolean): Opening | null {
+  if (!BEGINNING.test(text.charAt(at))) return null;
   const first = skip(inSentence ? BLANKS : MARK, text, at);
   const closing = inSentence ? undefined : CLOSING[text.charAt(first)];
   const from = closing === undefined ? first : first + 1;

@@ -1,26 +1,52 @@
 import Big from 'big.js';
-import { groupBy } from 'es-toolkit/array';
 import { endOf, firstMonth, lastMonth, type IsoDate } from '../plan/period.js';
-import type { Conflict, Entry, PeriodReading, Reading, TargetRow } from './progress.js';
+import type { CellSource, Conflict, Entry, PeriodReading, Reading, TargetRow } from './progress.js';
+import { lastDigit, runningSums, type Contradiction } from './runningSums.js';
+import { subtotalContradictions } from './subtotals.js';
 
-/** What the rows claim, day by day: one entry where all claims for a day agree, a conflict where they do not. */
+/**
+ * What the rows claim, day by day: one entry where all claims for a day agree, a conflict where they do not. What a
+ * paragraph says counts only for a target for which no table and no list has a figure.
+ */
 export function settle(rows: readonly TargetRow[]): { entries: Entry[]; conflicts: Conflict[] } {
-  const claims = groupBy(rows.flatMap(claimsOf), (claim) => `${claim.target} ${claim.asOf}`);
-  const entries: Entry[] = [];
-  const conflicts: Conflict[] = [];
-  for (const group of Object.values(claims)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    // Decimals are written in one way only, so texts compare.
-    if (group.every(({ value }) => value === first.value)) entries.push(first);
-    else
-      conflicts.push({
-        target: first.target,
-        asOf: first.asOf,
-        claims: group.map(({ value, sources }) => ({ value, sources })),
-      });
+  const claims = new Claims();
+  for (const row of rows) if (row.from !== 'prose') claimOf(row, claims);
+  const told = new Set(claims.targets());
+  for (const row of rows) if (row.from === 'prose' && !told.has(row.target)) claimOf(row, claims);
+  return claims.settled();
+}
+
+/**
+ * Claims by target and day. Only the first for each value is kept as an entry: a large workbook says the same thing very
+ * often, and decimals are written in one way only, so that texts compare.
+ */
+class Claims {
+  private readonly byTarget = new Map<string, Map<IsoDate, Entry[]>>();
+
+  targets(): Iterable<string> {
+    return this.byTarget.keys();
   }
-  return { entries: entries.sort(byDay), conflicts: conflicts.sort(byDay) };
+
+  /** @param entry made only where nobody has claimed the value yet */
+  add(target: string, asOf: IsoDate, value: string, entry: () => Entry): void {
+    let days = this.byTarget.get(target);
+    if (days === undefined) this.byTarget.set(target, (days = new Map<IsoDate, Entry[]>()));
+    const same = days.get(asOf);
+    if (same === undefined) days.set(asOf, [entry()]);
+    else if (!same.some((one) => one.value === value)) same.push(entry());
+  }
+
+  settled(): { entries: Entry[]; conflicts: Conflict[] } {
+    const groups = [...this.byTarget.values()].flatMap((days) => [...days.values()]);
+    const entries = groups.flatMap((group) => (group.length === 1 ? group : []));
+    const conflicts = groups.flatMap((group): Conflict[] => {
+      const [first] = group;
+      if (first === undefined || group.length === 1) return [];
+      const claims = group.map(({ value, sources }) => ({ value, sources }));
+      return [{ target: first.target, asOf: first.asOf, claims }];
+    });
+    return { entries: entries.sort(byDay), conflicts: conflicts.sort(byDay) };
+  }
 }
 
 function byDay(a: { asOf: IsoDate; target: string }, b: { asOf: IsoDate; target: string }): number {
@@ -28,24 +54,31 @@ function byDay(a: { asOf: IsoDate; target: string }, b: { asOf: IsoDate; target:
 }
 
 /** A row's claims: its periods first, so that a period's own cell is the one that is cited. */
-function claimsOf(row: TargetRow): Entry[] {
-  const fromPeriods = row.measure === 'increment' ? summed(row) : row.measure === null ? [] : readOff(row);
-  const total = row.total !== null && row.asOf !== null ? entryOf(row, row.asOf, row.total) : [];
-  return [...fromPeriods, ...contradictions(row).map((one) => contradictingClaim(row, one)), ...total];
+function claimOf(row: TargetRow, claims: Claims): void {
+  const { target, measure, total, asOf } = row;
+  if (measure === 'increment')
+    for (const entry of summed(row)) claims.add(target, entry.asOf, entry.value, () => entry);
+  else if (measure !== null) {
+    const periods = withoutTail(row);
+    for (const { period, reading } of periods) claimReading(row, endOf(period), reading, claims);
+  }
+  for (const one of contradictions(row)) {
+    claims.add(target, one.asOf, one.value, () => contradictingClaim(row, one));
+  }
+  for (const one of subtotalContradictions(row)) {
+    claims.add(target, one.asOf, one.claimed, () => ({ ...contradictingClaim(row, one), value: one.claimed }));
+  }
+  if (total !== null && asOf !== null) claimReading(row, asOf, total, claims);
 }
 
-/** A total since January that is not the one before and the amount of the period together. */
-export interface Contradiction {
-  asOf: IsoDate;
-  stated: Extract<Reading, { ok: true }>;
-  /** Decimal: what the total before and the amount come to. */
-  value: string;
-  added: readonly Extract<Reading, { ok: true }>[];
+function claimReading(row: TargetRow, asOf: IsoDate, reading: Reading, claims: Claims): void {
+  if (reading.ok) claims.add(row.target, asOf, reading.value, () => entryOf(row, asOf, reading));
 }
 
 /** Where a row's 累计 and 当月 contradict each other; the last digit may differ by one, since each is rounded for itself. */
-export function contradictions({ periods, amounts, measure }: TargetRow): Contradiction[] {
+export function contradictions({ periods: own, amounts, measure, before: sheetBefore }: TargetRow): Contradiction[] {
   if (measure !== 'cumulative') return [];
+  const periods = sheetBefore === undefined ? own : [sheetBefore, ...own];
   return amounts.flatMap(({ period, reading: amount }): Contradiction[] => {
     const asOf = endOf(period);
     const stated = periods.find((one) => endOf(one.period) === asOf)?.reading;
@@ -59,19 +92,9 @@ export function contradictions({ periods, amounts, measure }: TargetRow): Contra
   });
 }
 
-/** One of the last digit of decimals; nothing where all are whole. */
-function lastDigit(values: readonly string[]): Big {
-  const decimals = Math.max(...values.map((value) => value.split('.')[1]?.length ?? 0));
-  return decimals === 0 ? new Big(0) : new Big(10).pow(-decimals);
-}
-
 function contradictingClaim({ target, evidence }: TargetRow, { asOf, value, added }: Contradiction): Entry {
-  const sources = added.map(({ source }) => source);
+  const sources = added.flatMap(sourcesOf);
   return { target, asOf, value, approximate: false, conversion: null, sources, how: 'summed', evidence };
-}
-
-function readOff(row: TargetRow): Entry[] {
-  return withoutTail(row).flatMap(({ period, reading }) => entryOf(row, endOf(period), reading));
 }
 
 /** Neither a total since January nor a level falls to nothing: zeros after the last amount are months still to come. */
@@ -80,21 +103,19 @@ function withoutTail({ periods }: TargetRow): readonly PeriodReading[] {
   return last >= 0 ? periods.slice(0, last + 1) : periods;
 }
 
-function entryOf(row: TargetRow, asOf: IsoDate, reading: Reading): Entry[] {
-  if (!reading.ok) return [];
-  const { value, approximate, conversion, source } = reading;
-  return [
-    {
-      target: row.target,
-      asOf,
-      value,
-      approximate,
-      conversion,
-      sources: [source],
-      how: 'read',
-      evidence: row.evidence,
-    },
-  ];
+function entryOf(row: TargetRow, asOf: IsoDate, reading: Extract<Reading, { ok: true }>): Entry {
+  const { value, approximate, conversion } = reading;
+  const how = reading.made?.how ?? 'read';
+  return {
+    target: row.target,
+    asOf,
+    value,
+    approximate,
+    conversion,
+    sources: sourcesOf(reading),
+    how,
+    evidence: row.evidence,
+  };
 }
 
 function summed({ target, periods, evidence }: TargetRow): Entry[] {
@@ -104,30 +125,13 @@ function summed({ target, periods, evidence }: TargetRow): Entry[] {
     value,
     approximate: added.some(({ approximate }) => approximate),
     conversion: added.find(({ conversion }) => conversion !== null)?.conversion ?? null,
-    sources: added.map(({ source }) => source),
+    sources: added.flatMap(sourcesOf),
     how: 'summed',
     evidence,
   }));
 }
 
-/** Amounts of single periods, added up from January to a day. */
-interface RunningSum {
-  asOf: IsoDate;
-  /** Decimal. */
-  value: string;
-  added: readonly Extract<Reading, { ok: true }>[];
-}
-
-/** The sums from January on, period by period, up to the first amount that is not certain: a sum without it would be wrong. */
-export function runningSums(periods: readonly PeriodReading[]): RunningSum[] {
-  const sums: RunningSum[] = [];
-  let nextMonth = 1;
-  for (const { period, reading } of periods) {
-    if (!reading.ok || firstMonth(period) !== nextMonth) break;
-    nextMonth = lastMonth(period) + 1;
-    const last = sums.at(-1);
-    const value = new Big(last?.value ?? 0).plus(reading.value).toFixed();
-    sums.push({ asOf: endOf(period), value, added: [...(last?.added ?? []), reading] });
-  }
-  return sums;
+/** The cell that a figure was read from, or those that it was counted or summed from. */
+function sourcesOf({ made, source }: Extract<Reading, { ok: true }>): readonly CellSource[] {
+  return made?.from ?? [source];
 }

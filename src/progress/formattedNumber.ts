@@ -1,17 +1,22 @@
 import Big from 'big.js';
+import { isDateFormat } from '../workbook/numberFormat.js';
 import { readQuantityText, type QuantityReading } from './quantityText.js';
 
+/** Integers and decimals, grouped or not: the display is the number, and no date. */
+const PLAIN = /^(?:General|0(?:\.0+)?|#,##0(?:\.0+)?)(?:_ |_\) ?)?$/;
 const GENERAL = /^(?:General|G\/通用格式|@|)$/i;
 /** Scientific notation and fractions show the number in a way that needs no unit and no check. */
 const BARE = /^[#0?.,\s]*(?:E[+-]?[#0?]+|\/\s*[#0?\d]+)$/i;
 
 /**
  * Reads a number with its format. A percent format makes 0.205 20.5 %, and a unit that the format appends (0.00"亿元") is taken from
- * the displayed text. Where the display is not the number itself (0!.0,"万元" shows 12345 as 1.2万元) it is ambiguous.
+ * the displayed text. A date is no quantity. Where the display is not the number itself (0!.0,"万元" shows 12345 as 1.2万元) it is ambiguous.
  */
 export function readFormatted(number: number, format: string, displayed: string): QuantityReading {
   if (!Number.isFinite(number)) return { ok: false, doubt: 'unreadable' };
   const value = decimalOf(number);
+  if (PLAIN.test(format)) return plain(value);
+  if (isDateFormat(format)) return { ok: false, doubt: 'unreadable' };
   if (GENERAL.test(format) || BARE.test(format)) return plain(value);
   const percent = withoutLiterals(format).includes('%');
   const shown = displayed.replace(/\s/g, '').replace(/^\((.*)\)$/, '-$1');
@@ -37,6 +42,9 @@ function plain(value: string): QuantityReading {
  * and 12 significant digits leave out the noise of binary fractions (0.1 + 0.2 is 0.3).
  */
 function decimalOf(number: number): string {
+  const written = String(number);
+  // Most numbers are written by the language itself as the same decimal; this saves the arithmetic.
+  if (/^-?[1-9]\d{0,14}$|^0$|^-?(?:0|[1-9]\d{0,14})\.\d{1,6}$/.test(written)) return written;
   const exact = new Big(number === 0 ? 0 : number);
   return (exact.round(6).eq(exact) ? exact : exact.prec(12)).toFixed();
 }

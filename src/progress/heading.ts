@@ -1,25 +1,10 @@
-import type { Period } from '../plan/period.js';
 import { unitNamed, type Unit } from '../plan/unit.js';
 import { periodOfHeading, type PeriodHeading } from './dates.js';
 import { halfWidth } from './halfWidth.js';
-import { roleNamed, type Role } from './headingWords.js';
+import { roleNamed, type Heading, type NamedRole, type Role } from './headingWords.js';
+import { dayAt, periodAt } from './timeWording.js';
 
-export type { Role } from './headingWords.js';
-
-/** A column's heading, read. */
-export interface Heading {
-  /** Its words from the top down, joined by `/`. */
-  text: string;
-  /** The lowest of its words: 甲县 under 各县区完成情况. */
-  name: string;
-  role: Role | null;
-  /** 万元 in 成交额（万元）; `unknown` for a scaled unit that is none of ours: 万台. */
-  unit: Unit | 'unknown' | null;
-  /** For a column of a period. */
-  period: Period | null;
-  /** What the words say of a period's figures. */
-  wording: 'cumulative' | 'increment' | null;
-}
+export type { Heading, Role } from './headingWords.js';
 
 const CUMULATIVE = /累计|累积|1月起|[—–~～-]\d{1,2}月/;
 const INCREMENT = /当月|本月|当季|本季|当期|本期|每月新增|单月/;
@@ -27,8 +12,9 @@ const INCREMENT = /当月|本月|当季|本季|当期|本期|每月新增|单月
 const COMPARES = /上年|去年|前年|往年|上月|上季|同期|同比|环比|排名|名次|位次|其中|增减|增幅|增速|增长/;
 /** Words under which stands not what was done, but what is to be done, or a rate. */
 const NOT_DONE = /目标|计划|任务|预计|预期|序时|应完成|率|占|比|差/;
-/** 目标完成情况 is what was done. */
-const OF_TARGETS = /(?:目标|任务|计划|指标)+(?=完成|进展|推进|实现|执行|落实)/g;
+/** 目标完成情况 is what was done, and of what stands under 目标及完成 that which says so itself. */
+const OF_TARGETS =
+  /(?:目标|任务|计划|指标)+(?=完成|进展|推进|实现|执行|落实)|(?:目标|任务|计划|指标)+(?:和|与|及)(?=完成[^/]*\/.*(?:完成|实现|实绩|累计))/g;
 const FIGURES: ReadonlySet<Role | null> = new Set<Role>(['planned', 'total', 'sum', 'rate']);
 
 /**
@@ -42,18 +28,20 @@ export function readHeading(parts: readonly string[], year: number): Heading {
   const plain = halfWidth(text).replace(/\s/g, '');
   const ofYear = Number(/(?<!\d)((?:19|20)\d{2})(?=年|\/|$)/.exec(plain)?.[1] ?? year);
   const named = { text, name: parts.at(-1) ?? '', unit: headingUnit(parts), period: null, wording: null };
-  const role = lowestRole(parts);
+  const words = lowestRole(parts);
+  const role = words?.role ?? null;
+  const loose = words?.loose === true ? { loose: true } : {};
   const found = lowestPeriod(parts, ofYear);
   // 全年累计完成 is what stands so far, not what stands at the year's end.
   if (found !== null && (found.period.kind !== 'year' || role === null)) {
     if (isDone(plain)) return { ...named, ...periodRole(found, plain) };
-    return { ...named, role: FIGURES.has(role) ? null : role };
+    return { ...named, ...loose, role: FIGURES.has(role) ? null : role };
   }
   const done = role === 'total' || role === 'sum';
   // 完成情况/本月 beside 完成情况/累计 is not what stands so far.
   const partial = INCREMENT.test(plain) && !CUMULATIVE.test(plain);
   const foreign = COMPARES.test(plain) || ofYear !== year || (done && (partial || !isDone(plain)));
-  return { ...named, role: FIGURES.has(role) && foreign ? null : role };
+  return { ...named, ...loose, role: FIGURES.has(role) && foreign ? null : role };
 }
 
 /** Whether the words of a heading are about what was done this year. */
@@ -80,14 +68,36 @@ function lowestPeriod(parts: readonly string[], year: number): PeriodHeading | n
   return null;
 }
 
-function lowestRole(parts: readonly string[]): Role | null {
-  for (const part of [...parts].reverse()) {
-    const words = withoutUnit(part);
+function lowestRole(parts: readonly string[]): NamedRole | null {
+  const words = parts.map(withoutUnit);
+  // 年度目标/数 is the target's number: what so little is said of is as the group's heading says.
+  const telling = words.filter((part) => !/^(?:情况|数|值|量|数值|数量)$/.test(part));
+  return lowestOf(telling) ?? lowestOf(words);
+}
+
+function lowestOf(parts: readonly string[]): NamedRole | null {
+  for (const words of [...parts].reverse()) {
     // 2021年目标 is 年度目标, 2021年指标名称 is 指标名称.
-    const role = roleNamed(words.replace(YEAR, '年度')) ?? roleNamed(words.replace(YEAR, ''));
+    const role = roleNamed(words.replace(YEAR, '年度')) ?? roleNamed(words.replace(YEAR, '')) ?? roleAfterTime(words);
     if (role !== null) return role;
   }
   return null;
+}
+
+/**
+ * 9月工作进展, 截至9月底完成率: what stands behind a time. A figure of a month or a quarter alone is not the year's (一季度目标),
+ * and one that counts since January is a period's.
+ */
+function roleAfterTime(words: string): NamedRole | null {
+  const until = /^截[至止]到?/.exec(words)?.[0].length ?? 0;
+  const period = periodAt(words, until);
+  const day = dayAt(words, until);
+  const end = Math.max(period?.end ?? 0, day?.end ?? 0);
+  const named = end === 0 ? null : roleNamed(words.slice(end));
+  if (named === null) return null;
+  const sinceJanuary = until > 0 || period?.sinceJanuary === true;
+  const fits = named.role === 'rate' || named.role === 'total' ? sinceJanuary : !FIGURES.has(named.role);
+  return fits ? { ...named, loose: true } : null;
 }
 
 /** 2021年, before more words. */
@@ -108,7 +118,12 @@ function headingUnit(parts: readonly string[]): Unit | 'unknown' | null {
   return parts.map(unitInBrackets).findLast((unit) => unit !== null) ?? null;
 }
 
+/** ①, ⑴ before a heading, and a formula behind it: ⑤完成率=④/③. */
+const COLUMN_NUMBER = /^\s*[①-⑳⑴-⒇]\s*|\s*[=＝]\s*[^=＝]*[÷/／×*+-][^=＝]*$/g;
+
 function withoutUnit(part: string): string {
-  const plain = part.normalize('NFKC').replace(/\s/g, '');
+  const plain = part.replace(COLUMN_NUMBER, '').normalize('NFKC').replace(/\s/g, '');
+  // 完成年度目标（%）
+  if (/^完成(?:年度|全年)?(?:目标|任务|计划)(?:任务)?\(%\)$/.test(plain)) return plain.replace(/[()]/g, '');
   return plain.replace(/\([^()]*\)$/, '') || plain;
 }

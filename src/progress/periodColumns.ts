@@ -1,4 +1,8 @@
+import { groupBy } from 'es-toolkit/array';
 import { endOf, firstMonth, startOf, type Period } from '../plan/period.js';
+import { halfWidth } from './halfWidth.js';
+import { roleNamed, type Heading } from './headingWords.js';
+import { periodOfHeading } from './periodHeading.js';
 import type { Measure } from './progress.js';
 import { columnsOf, type Table } from './table.js';
 
@@ -7,7 +11,18 @@ export interface PeriodColumn {
   column: number;
   period: Period;
   wording: 'cumulative' | 'increment' | null;
+  /** Further columns of the same, with their names: 船山区 and 安居区 beside 合计 under 1—6月. */
+  beside: readonly NamedColumn[];
+  /** The column is of the whole, and those beside it of its parts; otherwise all of them are rivals. */
+  isWhole: boolean;
 }
+
+interface NamedColumn {
+  column: number;
+  name: string;
+}
+
+const WHOLE = /^(?:全市)?(?:合计|总计|小计|汇总)?(?:数|情况)?$/;
 
 /** The columns of a table that make one series, and those that bear witness to what it means. */
 export interface PeriodColumns {
@@ -28,13 +43,7 @@ export interface PeriodColumns {
  * say; of several the longest, of a pair 当月 and 累计 the cumulative one.
  */
 export function periodColumns(table: Table): PeriodColumns {
-  const columns = columnsOf(table, 'period')
-    .flatMap((column): PeriodColumn[] => {
-      const heading = table.headings.get(column);
-      if (heading?.period?.year !== table.year) return [];
-      return [{ column, period: heading.period, wording: heading.wording }];
-    })
-    .sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)));
+  const columns = together(table).sort((a, b) => endOf(a.period).localeCompare(endOf(b.period)));
   const worded = (wording: PeriodColumn['wording']): PeriodColumn[] =>
     columns.filter((column) => column.wording === wording);
   const [cumulative, increments, open] = [worded('cumulative'), worded('increment'), worded(null)];
@@ -55,6 +64,31 @@ export function periodColumns(table: Table): PeriodColumns {
   if (increments.length > 0 && increments.length >= unclear)
     return { series: increments, measure: 'increment', amounts: [], subtotals, stated };
   return { series: finest, measure: null, amounts: [], subtotals, stated };
+}
+
+/** Columns of one period are one: that of the whole where there is one, with the others beside it. */
+function together(table: Table): PeriodColumn[] {
+  const all = columnsOf(table, 'period').flatMap((column) => {
+    const heading = table.headings.get(column);
+    if (heading?.period?.year !== table.year) return [];
+    const { period, wording } = heading;
+    return [{ column, period, wording, name: nameOf(heading, table.year) }];
+  });
+  const same = groupBy(all, ({ period, wording }) => `${startOf(period)} ${endOf(period)} ${wording ?? ''}`);
+  return Object.values(same).flatMap((columns): PeriodColumn[] => {
+    const wholes = columns.filter(({ name }) => WHOLE.test(name));
+    const first = wholes[0] ?? columns[0];
+    if (first === undefined) return [];
+    const { column, period, wording } = first;
+    const beside = columns.filter((one) => one !== first);
+    return [{ column, period, wording, beside, isWhole: wholes.length === 1 && beside.length > 0 }];
+  });
+}
+
+/** What a heading says beside its period and that something was done. */
+function nameOf({ text }: Heading, year: number): string {
+  const parts = text.split('/').map((part) => halfWidth(part).replace(/\s/g, ''));
+  return parts.filter((part) => periodOfHeading(part, year) === null && roleNamed(part)?.role !== 'total').join('/');
 }
 
 function endsTogether(a: PeriodColumn, b: PeriodColumn): boolean {

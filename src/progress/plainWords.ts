@@ -1,9 +1,17 @@
 import { unitNamed } from '../plan/unit.js';
 import { chineseNumeral } from './chineseNumeral.js';
 
-/** Words alone: half-width, without blanks, quotes, stops, and without a unit in brackets at the end. */
+const COUNT = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** 1. and 二、 and （一） and ① and 第9项 and 9-2 before the words. */
+const NUMBERING = new RegExp(
+  `^\\s*(?:[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇㈠-㈩]|[(（]\\s*${COUNT}\\s*[)）]|(?:${COUNT}|\\d{1,2}[.．-]\\d{1,2})\\s*[.．、)）](?!\\s*\\d)|` +
+    `第${COUNT}[项条][：:、.]?|\\d{1,2}-\\d{1,2}(?=\\s))\\s*`,
+);
+
+/** Words alone: half-width, without numbering, blanks, quotes, stops, and without a unit in brackets at the end. */
 export function plainWords(text: string): string {
   return text
+    .replace(NUMBERING, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\((?:单位:)?([^()]{1,6})\)$/, (all, words: string) =>

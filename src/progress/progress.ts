@@ -1,4 +1,6 @@
 import type { IsoDate, Period } from '../plan/period.js';
+import type { Heading } from './headingWords.js';
+import type { AsOf } from './strength.js';
 
 /** A cell as it stands in the workbook. */
 export interface CellSource {
@@ -18,10 +20,13 @@ export interface Conversion {
 }
 
 /**
- * Why a cell has no certain value: empty, `—` or `/`, an error such as #REF!, no number in it, two numbers, or a unit
- * that the target's cannot be converted from.
+ * Why a cell has no certain value: empty, `—` or `/`, an error such as #REF!, no number in it, two numbers, a unit that
+ * the target's cannot be converted from, or a size that says that the unit is another (`scale`).
  */
-export type Doubt = 'missing' | 'not-applicable' | 'cell-error' | 'unreadable' | 'ambiguous' | 'unit';
+export type Doubt = 'missing' | 'not-applicable' | 'cell-error' | 'unreadable' | 'ambiguous' | 'unit' | 'scale';
+
+/** What told a figure's unit: the cell itself, what stands around it, or nothing, so that it is the plan's. */
+export type UnitOrigin = 'cell' | 'unit-column' | 'label' | 'heading' | 'title' | 'plan';
 
 /** One cell read for one target. */
 export type Reading =
@@ -32,9 +37,23 @@ export type Reading =
       /** 约, 左右, 余, or a bound such as 30家以上. */
       approximate: boolean;
       conversion: Conversion | null;
+      unitFrom: UnitOrigin;
+      /** Digits that the cell keeps as text, which no formula counts. */
+      asText: boolean;
+      /** The figure's own stretch of `source.text` where the cell holds more (prose), end exclusive. */
+      span: { start: number; end: number } | null;
+      /** The first of `made.from` where it was not read from one cell. */
       source: CellSource;
+      /** Where it stands in no cell: what it was counted or summed from. */
+      made?: { how: 'summed' | 'counted'; from: readonly CellSource[] };
     }
-  | { ok: false; doubt: Doubt; source: CellSource };
+  | {
+      ok: false;
+      doubt: Doubt;
+      /** The figures, as written, that fit equally, where that is the doubt. */
+      among?: readonly string[];
+      source: CellSource;
+    };
 
 /** What a column of periods holds: totals since January, amounts of the period alone, or levels at its end. */
 export type Measure = 'cumulative' | 'increment' | 'level';
@@ -45,10 +64,17 @@ export interface PeriodReading {
   reading: Reading;
 }
 
-/** A row of a table that speaks of one target. */
+/** A day that a cell gives, and the cell. */
+export interface DatedCell {
+  date: DateReading;
+  source: CellSource;
+}
+
+/** What speaks of one target: a row of a table, a paragraph, or a list of which it is counted. */
 export interface TargetRow {
   /** Target id. */
   target: string;
+  from: 'row' | 'prose' | 'list';
   /** Why it was taken for this target, in words, and how surely (0–1). */
   evidence: string;
   score: number;
@@ -56,12 +82,24 @@ export interface TargetRow {
   table: number;
   label: CellSource;
   office: CellSource | null;
+  /** The empty cell of a column of offices. */
+  officeBlank: CellSource | null;
+  /** 状态 as stated. */
+  status: CellSource | null;
+  /** 完成时限. */
+  deadline: DatedCell | null;
+  /** 更新日期. */
+  updated: DatedCell | null;
   /** The year's target as the workbook states it. */
   planned: Reading | null;
   /** Ascending in time. */
   periods: readonly PeriodReading[];
   /** Amounts of single periods that stand beside totals since January (当月 beside 累计); otherwise empty. */
   amounts: readonly PeriodReading[];
+  /** Amounts of quarters or half-years that stand beside those of their months. */
+  subtotals?: readonly PeriodReading[];
+  /** In a sheet of one month or quarter beside such an amount: the total on the sheet of the one before. */
+  before?: PeriodReading;
   /** Null where neither heading nor figures tell: then nothing is read from the periods. */
   measure: Measure | null;
   /** 累计完成 or 合计. */
@@ -81,6 +119,8 @@ export interface UnmatchedRow {
   candidates: readonly string[];
   /** The district that the whole table is about, where it is left out for that. */
   district?: string;
+  /** Id of the target of which only districts have figures that cannot be added up. */
+  notSummed?: string;
 }
 
 /** A date that a cell gives; `invalid` is one that no calendar has. */
@@ -89,6 +129,8 @@ export type DateReading = IsoDate | 'invalid' | null;
 /** A dated stretch of a cell's text. */
 export interface Passage {
   date: DateReading;
+  /** It names no day itself, and goes by the one at which the workbook stands. */
+  undated?: true;
   source: CellSource;
   /** Offsets into `source.text`, end exclusive. */
   start: number;
@@ -103,8 +145,12 @@ export interface TaskRow {
   task: string | null;
   label: CellSource;
   office: CellSource | null;
-  deadline: { date: DateReading; source: CellSource } | null;
-  updated: { date: DateReading; source: CellSource } | null;
+  /** The empty cell of a column of offices. */
+  officeBlank: CellSource | null;
+  /** 状态 as stated. */
+  status: CellSource | null;
+  deadline: DatedCell | null;
+  updated: DatedCell | null;
   /** 进展情况, 存在问题, 下一步措施. */
   progress: readonly Passage[];
   problems: readonly Passage[];
@@ -147,8 +193,8 @@ export interface Entry {
   conversion: Conversion | null;
   /** The cells that the value came from: one that was read, or the months that were added. */
   sources: readonly CellSource[];
-  /** `read` from one cell, `summed` over the months of a year. */
-  how: 'read' | 'summed';
+  /** `read` from one cell, `summed` over months, districts or the rows of a list, `counted` from the rows of a list. */
+  how: 'read' | 'summed' | 'counted';
   evidence: string;
 }
 
@@ -157,6 +203,52 @@ export interface Conflict {
   target: string;
   asOf: IsoDate;
   claims: readonly { value: string; sources: readonly CellSource[] }[];
+}
+
+/** What a table was taken for, so that a person can correct it. */
+export interface TableReading {
+  index: number;
+  sheet: string;
+  /** Rows of the header, 0-based, both inclusive. */
+  header: { first: number; last: number };
+  /** Rows of data, 0-based. */
+  rows: readonly number[];
+  use: 'targets' | 'tasks' | 'targets-and-tasks' | 'news' | 'ledger' | 'list' | 'none';
+  /** Column (0-based) → its heading as written and what it was taken for. */
+  columns: ReadonlyMap<number, Heading>;
+}
+
+/** A day that the workbook gives for itself: in the lines above a table, or in its file name (`source` null). */
+export interface StatedDay {
+  day: IsoDate;
+  strength: AsOf['strength'];
+  source: CellSource | null;
+}
+
+/** Hidden cells that hold data; all of it was read. */
+export interface HiddenData {
+  sheet: string;
+  what: 'sheet' | 'rows' | 'columns';
+  /** Numbers of rows (5、7—9), letters of columns (C、F—H), or empty for a sheet. */
+  names: string;
+  /** The first hidden cell that holds something. */
+  source: CellSource;
+}
+
+/** Two rows of a list that are the same thing: it was counted once. */
+export interface ListDouble {
+  target: string;
+  first: CellSource;
+  second: CellSource;
+}
+
+/** A figure that is no target's but hangs together with some: the region's GDP. */
+export interface Witness {
+  /** Id of the plan's `witnesses`. */
+  witness: string;
+  asOf: IsoDate | null;
+  label: CellSource;
+  reading: Reading;
 }
 
 /** Everything that the workbook says about the plan. */
@@ -173,4 +265,9 @@ export interface Progress {
   tasks: readonly TaskRow[];
   news: readonly NewsItem[];
   ledger: readonly LedgerRow[];
+  tables: readonly TableReading[];
+  statedDays: readonly StatedDay[];
+  hidden: readonly HiddenData[];
+  doubles: readonly ListDouble[];
+  witnesses: readonly Witness[];
 }

@@ -1,4 +1,3 @@
-import { isDateFormat } from '../workbook/numberFormat.js';
 import type { Cell } from '../workbook/workbook.js';
 import { readFormatted } from './formattedNumber.js';
 import { readQuantityText, type QuantityReading } from './quantityText.js';
@@ -15,6 +14,5 @@ export function readQuantity(cell: Cell | null): QuantityReading {
   if (cell.value === null) return { ok: false, doubt: 'missing' };
   if (typeof cell.value === 'boolean') return { ok: false, doubt: 'unreadable' };
   if (typeof cell.value === 'string') return readQuantityText(cell.value);
-  if (isDateFormat(cell.format)) return { ok: false, doubt: 'unreadable' };
   return readFormatted(cell.value, cell.format, cell.text);
 }

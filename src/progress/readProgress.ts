@@ -3,91 +3,123 @@ import { endOf, type IsoDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { asOfInText, type AsOf } from './dates.js';
-import { isPartOf, isSmallCity } from './district.js';
+import { ofDistricts } from './districtSums.js';
+import { readDistrictsDown } from './districtsDown.js';
+import { withDistrictSheets, type DistrictTable } from './districtSheets.js';
+import { districtFinder } from './districtTables.js';
 import { settle } from './entries.js';
+import { formsToCome } from './blankTables.js';
+import { hiddenData } from './hidden.js';
+import type { Mapping } from './mapping.js';
 import { targetMatcher } from './matchTarget.js';
 import { isLedgerTable, isNewsTable, readLedger, readNews } from './newsAndLedger.js';
-import type { LedgerRow, NewsItem, Progress, TargetRow, TaskRow, UnmatchedRow } from './progress.js';
-import { filledIn, findTables, type Table } from './table.js';
+import type { LedgerRow, NewsItem, Progress, TargetRow, TaskRow, UnmatchedRow, Witness } from './progress.js';
+import { listsOfDistricts } from './lists.js';
+import { readLists } from './readList.js';
+import { statedDays } from './statedDays.js';
+import { proseReader } from './proseReader.js';
+import { besideTables, proseRows } from './proseRows.js';
+import type { Table } from './table.js';
+import { isUsed, tableReading } from './tableReading.js';
+import { tablesOf } from './tablesOf.js';
 import { isTargetTable, readTargetRows } from './targetRows.js';
-import { clauseMatcher, isTaskTable, readTaskRows } from './taskRows.js';
+import { clauseMatcher } from './clauseMatcher.js';
+import { isTaskTable, readTaskRows } from './taskRows.js';
+import { knownAsOf } from './undatedNotes.js';
+import { witnessReader } from './witnesses.js';
 
 /**
  * Reads what a workbook says about a plan. Tables of another year say nothing about it.
- * @throws InputError `no-table` where no sheet has a table that can be recognised, with a row that belongs to the plan
+ * @param mapping what a person has confirmed in a file; it goes before what the workbook's own sheet 简报设置 says
+ * @throws InputError `no-table` where no sheet has a table that can be recognised, with a row that belongs to the plan;
+ * `mapping` where a mapping fits neither plan nor workbook
  */
-export function readProgress(workbook: Workbook, plan: Plan): Progress {
-  const all = tablesOf(workbook, plan.year);
+export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | null = null): Progress {
+  const all = tablesOf(workbook, plan, mapping);
   const tables = all.filter(({ year }) => year === plan.year);
   const targets = new Map(targetsOf(plan).map((target) => [target.id, target]));
   const match = targetMatcher(plan);
+  const readWitnesses = witnessReader(plan);
+  const witnesses: Witness[][] = [];
   const matchClause = clauseMatcher(plan);
+  const prose = proseReader(plan, match);
   const rows: TargetRow[][] = [];
   const unmatched: UnmatchedRow[][] = [];
-  const tasks: TaskRow[][] = [];
   const news: NewsItem[][] = [];
   const ledger: LedgerRow[][] = [];
-  const districtOf = districtsIn(tables, plan);
+  const ledgersOfTasks: { table: Table; tasks: readonly TaskRow[] }[] = [];
+  const districts: DistrictTable[] = [];
+  const districtOf = districtFinder(tables, plan);
+  const ofDistrictsDown = new Set<Table>();
+  const { blank, atNothing } = formsToCome(tables);
+  const reading = { targets, match, date1904: workbook.date1904, prose };
   for (const table of tables) {
-    const district = isTargetTable(table) ? districtOf(table) : null;
-    if (district !== null) unmatched.push(leftOut(table, district));
-    else if (isLedgerTable(table)) ledger.push(readLedger(table, workbook.date1904));
+    if (table.list !== null || atNothing.has(table)) continue;
+    const name = districtOf(table);
+    const down = name === null ? readDistrictsDown(table, reading) : null;
+    if (name !== null) {
+      const found = readTargetRows(table, ofDistricts(targets), match, workbook.date1904, prose);
+      districts.push({ name, table, rows: withDate(found.rows, table) });
+    } else if (down !== null) {
+      ofDistrictsDown.add(table);
+      rows.push(withDate(down.rows, table));
+      unmatched.push(down.unmatched);
+    } else if (isLedgerTable(table)) ledger.push(readLedger(table, workbook.date1904));
     else if (isNewsTable(table)) news.push(readNews(table, workbook.date1904));
     else if (isTargetTable(table)) {
-      const found = readTargetRows(table, targets, match);
+      const found = readTargetRows(table, targets, match, workbook.date1904, prose);
       rows.push(withDate(found.rows, table));
       unmatched.push(found.several);
-      // A list of tasks may have a column of targets: what is no target may be a task.
-      if (isTaskTable(table)) {
-        const left = readTaskRows({ ...table, rows: found.none.map(({ row }) => row) }, matchClause, workbook.date1904);
-        tasks.push(left.tasks);
-        unmatched.push(left.unmatched);
-      } else unmatched.push(found.none.map(({ label }) => ({ label, candidates: [] })));
+      const unknown = readWitnesses(table, found.none, workbook.date1904);
+      witnesses.push(unknown.witnesses);
+      // What is no target may be a task.
+      const others = unknown.others.map(({ row }) => row);
+      const left = readTaskRows({ ...table, rows: others }, matchClause, workbook.date1904);
+      ledgersOfTasks.push({ table, tasks: left.tasks });
+      unmatched.push(left.unmatched);
     } else if (isTaskTable(table)) {
       const found = readTaskRows(table, matchClause, workbook.date1904);
-      tasks.push(found.tasks);
+      ledgersOfTasks.push({ table, tasks: found.tasks });
       unmatched.push(found.unmatched);
     }
   }
-  const read = rows.flat();
-  if (read.length === 0 && tasks.flat().length === 0) throw nothingFound(workbook, plan.year, all, unmatched.flat());
-  const asOf =
-    statedDate(tables, ['as-of', 'period']) ??
+  const { rows: read, leftOut } = withDistrictSheets(rows.flat(), tables, districts, targets);
+  unmatched.push(leftOut);
+  const used = all.filter((table) => {
+    const isToCome = blank.has(table) || atNothing.has(table);
+    return !isToCome && (isUsed(table) || ofDistrictsDown.has(table));
+  });
+  const ofYear = used.filter(({ year }) => year === plan.year);
+  const known =
+    statedDate(ofYear, ['as-of', 'period']) ??
     dateInName(workbook.name, plan.year) ??
     lastFilledPeriod(read) ??
-    statedDate(tables, ['filed']);
-  const dated = read.map((row) => ({ ...row, asOf: row.asOf ?? asOf }));
+    statedDate(ofYear, ['filed']);
+  unmatched.push(listsOfDistricts(tables, plan));
+  const lists = readLists(tables, targets, known, workbook.date1904);
+  const hasTasks = ledgersOfTasks.some(({ tasks }) => tasks.length > 0);
+  if (read.length + lists.rows.length === 0 && !hasTasks)
+    throw nothingFound(workbook, plan.year, all, unmatched.flat());
+  const asOf = known ?? lastFilledPeriod(lists.rows);
+  const inTables = [...read, ...lists.rows].map((row) => (row.asOf === null ? { ...row, asOf } : row));
+  const inProse = proseRows(ledgersOfTasks, plan, asOf, prose);
+  const dated = [...inTables, ...besideTables(inProse, settle(inTables).entries)];
+  const told = new Set(dated.map(({ target }) => target));
   return {
     workbook: workbook.name,
     asOf,
     rows: dated,
     ...settle(dated),
-    unmatched: unmatched.flat(),
-    tasks: tasks.flat(),
+    unmatched: unmatched.flat().filter(({ notSummed }) => notSummed === undefined || !told.has(notSummed)),
+    tasks: ledgersOfTasks.flatMap(({ table, tasks }) => knownAsOf(tasks, table.asOf?.date ?? asOf)),
     news: news.flat(),
     ledger: ledger.flat(),
+    tables: all.map((table) => tableReading(table, ofDistrictsDown.has(table))),
+    statedDays: statedDays(workbook.name, plan.year, used),
+    hidden: hiddenData(workbook.sheets, ofYear),
+    doubles: lists.doubles,
+    witnesses: witnesses.flat().map((witness) => ({ ...witness, asOf: witness.asOf ?? asOf })),
   };
-}
-
-function tablesOf(workbook: Workbook, year: number): Table[] {
-  const tables: Table[] = [];
-  for (const grid of workbook.sheets) for (const table of findTables(grid, year, tables.length)) tables.push(table);
-  return tables;
-}
-
-/** What one district has done is not what the city has: the district that a table is only about, null for the city's. */
-function districtsIn(tables: readonly Table[], plan: Plan): (table: Table) => string | null {
-  const named = ({ district }: Table): string | null =>
-    district !== null && isPartOf(plan, district) ? district : null;
-  const isAny = tables.some((table) => isTargetTable(table) && named(table) !== null);
-  return (table) => named(table) ?? (isAny && isSmallCity(table.grid.sheet) ? table.grid.sheet : null);
-}
-
-/** Says once that a table is left out, at its first row. */
-function leftOut(table: Table, district: string): UnmatchedRow[] {
-  const [row] = table.rows;
-  const label = row === undefined ? null : (filledIn(table, row, 'metric') ?? filledIn(table, row, 'task'));
-  return label === null ? [] : [{ label, candidates: [], district }];
 }
 
 /** Totals that no title dates stand as of the table's last filled period; the day of filling in comes after it. */
@@ -134,7 +166,9 @@ function nothingFound(
 
 /** The latest day that a title line states, of the surest strength that there is. */
 function statedDate(tables: readonly Table[], strengths: readonly AsOf['strength'][]): IsoDate | null {
-  const dates = tables.filter((table) => isTargetTable(table) || isTaskTable(table)).flatMap(({ asOf }) => asOf ?? []);
+  const dates = tables
+    .filter((table) => !isLedgerTable(table) && !isNewsTable(table))
+    .flatMap(({ asOf }) => asOf ?? []);
   for (const strength of strengths) {
     const latest = dates
       .filter((d) => d.strength === strength)

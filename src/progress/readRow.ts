@@ -1,12 +1,20 @@
-import { endOf, partsOf } from '../plan/period.js';
+import { endOf, lastMonth } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
-import { unitNamed, type Unit } from '../plan/unit.js';
+import { unitNamed } from '../plan/unit.js';
 import { unitInBrackets } from './heading.js';
-import { accumulates, type Series } from './measure.js';
+import type { Series } from './series.js';
+import { onlyReading } from './onlyReading.js';
+import { ofOwnPeriod, ownAmountColumns } from './onePeriod.js';
 import type { PeriodColumn, PeriodColumns } from './periodColumns.js';
-import type { CellSource, PeriodReading, Reading, TargetRow } from './progress.js';
-import { readForTarget, readRate } from './readCell.js';
-import { cellOf, columnsOf, filledIn, hasRoles, sourceAt, type Table } from './table.js';
+import { readPeriod, withPeriodParts } from './periodParts.js';
+import type { CellSource, Measure, PeriodReading, Reading, TargetRow } from './progress.js';
+import { readCellProse, type CellProse } from './proseCell.js';
+import type { ProseReader } from './proseReader.js';
+import { readForTarget, readRate, type SaidUnit } from './readCell.js';
+import { readPlanned } from './readPlanned.js';
+import { datedIn, ownerOf } from './rowCells.js';
+import { partsOf, sumOfParts } from './rowParts.js';
+import { columnsOf, filledIn, hasRoles, sourceAt, type Table } from './table.js';
 
 /** A row of a table, and the target that it speaks of. */
 export interface RowOfTarget {
@@ -15,54 +23,85 @@ export interface RowOfTarget {
   row: number;
   label: CellSource;
   target: Target;
+  date1904: boolean;
+  /** Reads texts that are no figure as a whole; without it they stay unread. */
+  prose?: ProseReader;
 }
 
 /** What a row says, but for what its periods mean; the series helps to tell. */
 export interface RowReading {
-  row: Omit<TargetRow, 'measure' | 'evidence' | 'score'>;
+  /** Its measure, evidence and score are filled in by `withMeasure`. */
+  row: TargetRow;
   series: Series;
+  /** What the headings say that the periods of this row are, where they do not say it of the table's. */
+  said: Measure | null;
 }
 
 /** Reads the figures of a row. */
 export function readRow(of: RowOfTarget, columns: PeriodColumns): RowReading {
   const { table, row, label, target } = of;
-  const read = cellReader(of);
+  const read = cellReader(of, readForTarget);
   const readAll = (list: readonly PeriodColumn[]): PeriodReading[] =>
-    list.map(({ column, period }) => ({ period, reading: read(column) }));
-  const own = onlyReading(columnsOf(table, 'total').map(read)) ?? onlyReading(columnsOf(table, 'sum').map(read));
+    list.map((column) => ({ period: column.period, reading: readPeriod(column, read) }));
+  const amountColumns = ownAmountColumns(table);
+  const totals = columnsOf(table, 'total').filter((column) => !amountColumns.includes(column));
+  const own = onlyReading(totals.map(read)) ?? onlyReading(columnsOf(table, 'sum').map(read));
   const stated = columns.stated === null ? null : read(columns.stated.column);
-  const total = own ?? stated ?? inProse(table, read);
-  const ofOnePeriod = total === null ? null : unclearTotal(table, target, total);
-  const periods = ofOnePeriod === null ? readAll(columns.series) : [ofOnePeriod];
-  const kept = ofOnePeriod === null ? total : null;
-  const rate = cellOf(table, row, 'rate');
-  const reading: RowReading['row'] = {
+  const parts = partsOf(table, read);
+  const whole = own ?? stated ?? sumOfParts(table, target, parts) ?? inProse(table, read);
+  const words = whole?.ok === true ? null : inWords(of, whole === null ? progressColumns(table) : totals);
+  const total = words?.reading ?? whole;
+  const ownAmount = onlyReading(amountColumns.map(read));
+  const ofOne = words?.isSinceJanuary === true ? null : ofOwnPeriod(table, target, total, ownAmount);
+  const periods = ofOne?.periods ?? readAll(columns.series);
+  const kept = ofOne === null ? total : ofOne.total;
+  const reading: TargetRow = {
     target: target.id,
+    evidence: '',
+    score: 0,
+    measure: null,
     table: table.index,
     label,
-    office: filledIn(table, row, 'office'),
-    planned: onlyReading(columnsOf(table, 'planned').map(read)),
+    from: 'row',
+    ...ownerOf(table, row),
+    status: filledIn(table, row, 'status'),
+    deadline: datedIn(table, row, 'deadline', of.date1904),
+    updated: datedIn(table, row, 'updated', of.date1904),
+    planned: onlyReading(columnsOf(table, 'planned').map(cellReader(of, readPlanned))),
     periods,
-    amounts: readAll(columns.amounts),
+    amounts: ofOne?.amounts ?? readAll(columns.amounts),
     total: kept,
-    asOf: own === null && columns.stated !== null ? endOf(columns.stated.period) : (table.asOf?.date ?? null),
-    rate: rate === null ? null : readRate(rate.cell, sourceAt(table, rate)),
-    parts: columnsOf(table, 'part').map((column) => ({
-      name: table.headings.get(column)?.name ?? '',
-      reading: read(column),
-    })),
+    asOf:
+      words?.asOf ??
+      (own === null && columns.stated !== null ? endOf(columns.stated.period) : (table.asOf?.date ?? null)),
+    rate: onlyReading(columnsOf(table, 'rate').map((column) => rateAt(table, row, column))),
+    parts,
   };
-  return { row: reading, series: { periods, total: stated ?? kept, subtotals: readAll(columns.subtotals) } };
+  const subtotals = readAll(columns.subtotals);
+  const series: Series = {
+    periods,
+    total: stated ?? kept,
+    until: stated === null || columns.stated === null ? null : lastMonth(columns.stated.period),
+    subtotals,
+    planned: target.basis === 'per-quarter' ? null : target.value,
+    rate: reading.rate,
+  };
+  const withSubtotals = subtotals.length > 0 ? { ...reading, subtotals } : reading;
+  return { row: withPeriodParts(withSubtotals, columns, read), series, said: ofOne?.measure ?? null };
 }
 
-function cellReader({ table, row, label, target }: RowOfTarget): (column: number) => Reading {
+function cellReader(
+  { table, row, label, target }: RowOfTarget,
+  readIt: typeof readPlanned,
+): (column: number) => Reading {
   const ofRow = unitOfRow(table, row, label);
   return (column) => {
     const located = table.at(row, column);
     const source = sourceAt(table, located);
-    if (isShared(table, row, column)) return { ok: false, doubt: 'ambiguous', source };
-    const own = ofRow ?? table.headings.get(column)?.unit ?? null;
-    return readForTarget(located.cell, source, target, { own, table: table.units });
+    if (ofRow === 'ambiguous' || isShared(table, row, column)) return { ok: false, doubt: 'ambiguous', source };
+    const inHeading = table.headings.get(column)?.unit ?? null;
+    const own = ofRow ?? (inHeading === null ? null : { unit: inHeading, from: 'heading' });
+    return readIt(located.cell, source, target, { own, table: table.units });
   };
 }
 
@@ -84,35 +123,49 @@ function isShared(table: Table, row: number, column: number): boolean {
   );
 }
 
-/** The unit that a row gives for all its figures, in its unit column or in its label: 技术合同成交额（万元）. */
-function unitOfRow(table: Table, row: number, label: CellSource): Unit | 'unknown' | null {
-  const words = filledIn(table, row, 'unit')?.text.trim() ?? '';
-  if (words === '' || /^[-—–/无]+$/.test(words)) return unitInBrackets(label.text);
-  return unitNamed(words.replace(/[/／](?:年|季度?|团队)$/, '')) ?? 'unknown';
+function rateAt(table: Table, row: number, column: number): Reading {
+  const located = table.at(row, column);
+  return readRate(located.cell, sourceAt(table, located));
 }
 
-/** Of several columns of a role the one that holds a value; two that hold different ones are no certain answer. */
-function onlyReading(readings: readonly Reading[]): Reading | null {
-  const values = readings.filter((reading) => reading.ok);
-  const [first] = values;
-  if (first === undefined) return readings.find((one) => !one.ok && one.doubt !== 'missing') ?? readings[0] ?? null;
-  if (values.every(({ value }) => value === first.value)) return first;
-  return { ok: false, doubt: 'ambiguous', source: first.source };
+/**
+ * The unit that a row gives for all its figures, in its unit column or in its label: 技术合同成交额（万元）. Two unit columns that
+ * differ leave open to which figures each belongs.
+ */
+function unitOfRow(table: Table, row: number, label: CellSource): SaidUnit | 'ambiguous' | null {
+  const words = columnsOf(table, 'unit')
+    .map((column) => table.at(row, column).cell?.text.trim() ?? '')
+    .filter((text) => text !== '' && !/^[-—–/无]+$/.test(text));
+  const units = words.map((text) => unitNamed(text.replace(/[/／](?:年|季度?|团队)$/, '')) ?? 'unknown');
+  const [first] = units;
+  if (first !== undefined) {
+    const nameOf = (unit: typeof first): string => (unit === 'unknown' ? '' : unit.name);
+    return units.every((unit) => nameOf(unit) === nameOf(first)) ? { unit: first, from: 'unit-column' } : 'ambiguous';
+  }
+  const unit = unitInBrackets(label.text);
+  return unit === null ? null : { unit, from: 'label' };
 }
 
 /** 进展情况 is prose, but for a cell that is a figure as a whole. */
 function inProse(table: Table, read: (column: number) => Reading): Reading | null {
-  if (hasRoles(table, 'period')) return null;
-  const readings = columnsOf(table, 'progress').map(read);
+  const readings = progressColumns(table).map(read);
   return readings.find(({ ok }) => ok) ?? null;
 }
 
-/** In a sheet about one month or quarter, 完成情况 may count from that one's beginning or from January: the words do not say. */
-function unclearTotal(table: Table, target: Target, reading: Reading): PeriodReading | null {
-  if (!table.onePeriod || table.asOf === null || !accumulates(target.basis) || hasRoles(table, 'period')) return null;
-  const columns = [...columnsOf(table, 'total'), ...columnsOf(table, 'sum')];
-  const headings = columns.map((column) => table.headings.get(column)?.text ?? '');
-  if (headings.some((text) => /累计|至今|截[至止]|全年|年度|本年/.test(text))) return null;
-  const { year, month } = partsOf(table.asOf.date);
-  return { period: { kind: 'month', year, index: month }, reading };
+/** Beside periods 进展情况 only tells how they came about. */
+function progressColumns(table: Table): readonly number[] {
+  return hasRoles(table, 'period') ? [] : columnsOf(table, 'progress');
+}
+
+/** The figure in the words of the first of the columns that has one, in a text that is no one else's. */
+function inWords({ table, row, target, prose }: RowOfTarget, columns: readonly number[]): CellProse | null {
+  if (prose === undefined) return null;
+  for (const column of columns) {
+    const located = table.at(row, column);
+    if (typeof located.cell?.value !== 'string' || isShared(table, row, column)) continue;
+    const source = sourceAt(table, located);
+    const found = readCellProse(source, target.id, table.year, table.asOf?.date ?? null, prose);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -1,24 +1,33 @@
 import type { Target } from '../plan/plan.js';
 import { isFilled } from '../workbook/grid.js';
-import type { Match, Matcher } from './matchTarget.js';
-import { accumulates, measureByFigures, measureOf } from './measure.js';
+import { blankLabel, confirmedMatch } from './confirmedRows.js';
+import type { Beside, Match, Matcher } from './matchTarget.js';
+import { accumulates, measureOf, measureOfTable } from './measure.js';
+import { ownAmountColumns } from './onePeriod.js';
 import { periodColumns, type PeriodColumns } from './periodColumns.js';
-import { itemNumber } from './plainWords.js';
 import type { CellSource, TargetRow, UnmatchedRow } from './progress.js';
+import type { ProseReader } from './proseReader.js';
 import { readRow, type RowReading } from './readRow.js';
+import { contextReader } from './rowContext.js';
+import type { Role } from './heading.js';
+import { itemIn, labelsOf, matchLabels } from './rowLabels.js';
 import { cellOf, columnsOf, filledIn, hasRoles, type Table } from './table.js';
 
 /** Whether a table holds readings of targets: something that names them, and something that measures them. */
 export function isTargetTable(table: Table): boolean {
-  const named = hasRoles(table, 'metric') || (hasRoles(table, 'task') && !hasRoles(table, 'progress'));
-  const measured = (['period', 'sum', 'planned'] as const).some((role) => hasRoles(table, role));
-  const counted =
-    hasRoles(table, 'total') && (hasRoles(table, 'metric') || hasRoles(table, 'unit') || hasRoles(table, 'rate'));
-  return named && (measured || counted);
+  const has = (role: Role): boolean => hasRoles(table, role);
+  const compared = has('planned') && (['period', 'sum', 'total'] as const).some(has);
+  const named = has('metric') || (has('task') && (!has('progress') || compared));
+  const measured = (['period', 'sum', 'planned', 'part'] as const).some(has);
+  const inFigures = columnsOf(table, 'total').some((column) => table.headings.get(column)?.inFigures === true);
+  const counted = has('total') && (has('metric') || has('unit') || has('rate') || inFigures);
+  // What was done for a named target may be told in prose.
+  const told = has('metric') && has('progress');
+  return named && (measured || counted || told || ownAmountColumns(table).length > 0);
 }
 
 /** A row that was read, and by what it was found to be the target's. */
-interface RowRead extends RowReading {
+export interface RowRead extends RowReading {
   target: Target;
   found: Extract<Match, { kind: 'one' }>;
 }
@@ -32,57 +41,77 @@ export interface TargetRows {
 }
 
 /** Reads the rows of a table of targets. Total rows, and rows without a figure, are passed over. */
-export function readTargetRows(table: Table, targets: ReadonlyMap<string, Target>, match: Matcher): TargetRows {
+export function readTargetRows(
+  table: Table,
+  targets: ReadonlyMap<string, Target>,
+  match: Matcher,
+  date1904: boolean,
+  prose: ProseReader,
+): TargetRows {
   const read: RowRead[] = [];
   const several: UnmatchedRow[] = [];
   const none: TargetRows['none'] = [];
   const columns = periodColumns(table);
+  const besideIn = contextReader(table);
+  const hasFigures = figureFinder(table);
   let carried: number | null = null;
   for (const row of table.rows) {
-    const label = filledIn(table, row, 'metric') ?? filledIn(table, row, 'task');
-    const own = itemNumber(filledIn(table, row, 'item')?.text ?? '');
+    const label = filledIn(table, row, 'metric') ?? filledIn(table, row, 'task') ?? blankLabel(table, row);
+    const own = itemIn(table, row);
     carried = own ?? carried;
-    if (label === null || isTotalRow(table, row) || !hasFigures(table, row)) continue;
-    const found = matchRow(match, label.text, own, carried);
+    const confirmed = confirmedMatch(table, row);
+    if (label === null || (confirmed === null && (isTotalRow(table, row) || !hasFigures(row)))) continue;
+    const matched = (text: string): Match => matchRow(match, text, own, carried, besideIn(row));
+    const found = confirmed ?? matchLabels(labelsOf(table, row, label), matched);
     if (found.kind === 'several') several.push({ label, candidates: found.candidates });
     const target = found.kind === 'one' ? targets.get(found.target) : undefined;
-    if (found.kind === 'one' && target !== undefined)
-      read.push({ ...readRow({ table, row, label, target }, columns), target, found });
-    else if (found.kind === 'none') none.push({ row, label });
+    if (found.kind === 'one' && target !== undefined) {
+      const { row: reading, series, said } = readRow({ table, row, label, target, date1904, prose }, columns);
+      read.push({ row: reading, series, said, target, found });
+    } else if (found.kind === 'none') none.push({ row, label });
   }
   return { rows: withMeasure(read, columns), several, none };
 }
 
 /** A number carried down from a row above is only taken to tell rivals apart: the row may belong to another item. */
-function matchRow(match: Matcher, label: string, own: number | null, carried: number | null): Match {
-  const found = match(label, own);
+function matchRow(match: Matcher, label: string, own: number | null, carried: number | null, beside: Beside): Match {
+  const found = match(label, own, beside);
   if (own !== null || carried === null || found.kind !== 'several') return found;
-  const told = match(label, carried);
+  const told = match(label, carried, beside);
   return told.kind === 'one' ? told : found;
 }
 
+const TOTAL = /^\s*(合\s*计|总\s*计|小\s*计)/;
+
 /** 合计 stands in the row's first cells, whatever their columns are for. */
 function isTotalRow(table: Table, row: number): boolean {
-  const first = (table.grid.cells[row] ?? []).find((cell) => (cell?.text.trim() ?? '') !== '');
+  const cells = table.grid.cells[row] ?? [];
+  let column = table.span.left;
+  while (column < table.span.right && (cells[column]?.text.trim() ?? '') === '') column++;
   const label = cellOf(table, row, 'metric') ?? cellOf(table, row, 'task');
-  return [first?.text, label?.cell?.text].some((text) => /^\s*(合\s*计|总\s*计|小\s*计)/.test(text ?? ''));
+  return TOTAL.test(cells[column]?.text ?? '') || TOTAL.test(label?.cell?.text ?? '');
 }
 
-function hasFigures(table: Table, row: number): boolean {
-  return (['period', 'total', 'sum', 'part', 'planned'] as const).some((role) =>
-    columnsOf(table, role).some((column) => isFilled(table.at(row, column).cell)),
-  );
+/** Tells of the rows of a table whether any of their columns of figures holds something. */
+function figureFinder(table: Table): (row: number) => boolean {
+  const told = hasRoles(table, 'metric') ? columnsOf(table, 'progress') : [];
+  const figures = (['period', 'total', 'sum', 'part', 'planned'] as const).flatMap((role) => columnsOf(table, role));
+  const columns = [...figures, ...told, ...ownAmountColumns(table)];
+  return (row) => columns.some((column) => isFilled(table.at(row, column).cell));
 }
 
 /** What the periods hold is told by the headings, and where they do not say by the figures of the whole table. */
-function withMeasure(read: readonly RowRead[], { measure: byWords }: PeriodColumns): TargetRow[] {
-  const byFigures = measureByFigures(
-    read.filter(({ target }) => accumulates(target.basis)).map(({ series }) => series),
+export function withMeasure(read: readonly RowRead[], { measure: byWords }: PeriodColumns): TargetRow[] {
+  const adding = read.filter(({ target, said }) => said === null && accumulates(target.basis));
+  const byFigures = measureOfTable(
+    adding.map(({ series }) => series),
+    byWords,
   );
-  return read.map(({ row, target, series, found: { evidence, score } }) => ({
-    ...row,
-    evidence,
-    score,
-    measure: measureOf(series, target.basis, byWords, byFigures),
-  }));
+  // The rows are this reading's own, and a large workbook has too many of them to copy each.
+  for (const { row, target, series, said, found } of read) {
+    row.evidence = found.evidence;
+    row.score = found.score;
+    row.measure = said ?? measureOf(series, target.basis, byWords, byFigures);
+  }
+  return read.map(({ row }) => row);
 }

@@ -1,13 +1,10 @@
-import { itemsOf, type Plan } from '../plan/plan.js';
-import { dateInCell, splitDatedNotes } from './dates.js';
-import { likenessIndex } from './likeness.js';
-import { itemNumber, plainWords } from './plainWords.js';
-import type { CellSource, DateReading, Passage, TaskRow, UnmatchedRow } from './progress.js';
+import type { ClauseMatcher } from './clauseMatcher.js';
+import { blankLabel, confirmedTask } from './confirmedRows.js';
+import { splitDatedNotes } from './dates.js';
+import type { DateReading, Passage, TaskRow, UnmatchedRow } from './progress.js';
 import type { Role } from './heading.js';
+import { datedIn, ownerOf } from './rowCells.js';
 import { cellOf, filledIn, hasRoles, sourceAt, type Table } from './table.js';
-
-/** From this likeness on a row's words are taken for a clause of the plan. */
-const BAR = 0.6;
 
 /** Whether a table is a ledger of tasks: what is to be done, and prose on how far it is. */
 export function isTaskTable(table: Table): boolean {
@@ -16,32 +13,10 @@ export function isTaskTable(table: Table): boolean {
   );
 }
 
-/** The clause of the plan that words are, and the item whose number stands beside them; null where neither is known. */
-export type ClauseMatcher = (words: string, item: number | null) => { item: number; task: string | null } | null;
-
-/** Prepares the plan's clauses once. */
-export function clauseMatcher(plan: Plan): ClauseMatcher {
-  const items = new Set(itemsOf(plan).map(({ number }) => number));
-  const clauses = itemsOf(plan).flatMap(({ number, tasks }) =>
-    tasks.map(({ id, quote }) => ({ item: number, id, words: plainWords(quote) })),
-  );
-  const like = likenessIndex(clauses.map(({ words }) => words));
-  return (label, item) => {
-    const words = plainWords(label);
-    let best: { item: number; id: string; score: number } | null = null;
-    for (const { index, score: likeness } of like(words)) {
-      const clause = clauses[index];
-      if (clause === undefined || (item !== null && clause.item !== item)) continue;
-      const contained = words.length >= 6 && (clause.words.includes(words) || words.includes(clause.words));
-      const score = clause.words === words ? 2 : contained ? 1 : likeness;
-      if (score >= BAR && score > (best?.score ?? 0)) best = { item: clause.item, id: clause.id, score };
-    }
-    const of = item ?? best?.item ?? null;
-    return of !== null && items.has(of) ? { item: of, task: best?.id ?? null } : null;
-  };
-}
-
-/** Reads the rows of a ledger of tasks. A row that belongs to no item of the plan comes back apart. */
+/**
+ * Reads the rows of a ledger of tasks. A row that belongs to no item of the plan comes back apart; in a table of targets so
+ * does one whose words are no clause, for it may be a figure that the plan does not have.
+ */
 export function readTaskRows(
   table: Table,
   match: ClauseMatcher,
@@ -49,42 +24,47 @@ export function readTaskRows(
 ): { tasks: TaskRow[]; unmatched: UnmatchedRow[] } {
   const tasks: TaskRow[] = [];
   const unmatched: UnmatchedRow[] = [];
+  const isLedger = isTaskTable(table);
   let carried: number | null = null;
   for (const row of table.rows) {
-    const label = filledIn(table, row, 'task');
+    const label = filledIn(table, row, 'task') ?? filledIn(table, row, 'metric') ?? blankLabel(table, row);
     if (label === null) continue;
-    const own = itemNumber(filledIn(table, row, 'item')?.text ?? '');
+    const own = match.itemOf(filledIn(table, row, 'item')?.text ?? '');
     carried = own ?? carried;
-    const found = match(label.text, own) ?? match(label.text, carried);
-    if (found === null) unmatched.push({ label, candidates: [] });
+    const confirmed = confirmedIn(table, row, label.text, match);
+    const found = confirmed ?? match.clauseOf(label.text, own) ?? match.clauseOf(label.text, carried);
+    const isTask = isLedger || confirmed !== null || (found !== null && found.task !== null);
+    if (found === null || !isTask) unmatched.push({ label, candidates: [] });
     else tasks.push({ ...found, label, ...readColumns(table, row, date1904) });
   }
   return { tasks, unmatched };
 }
 
+/** The item and clause that a mapping gives a row; the clause by its words where only the item is given. */
+function confirmedIn(
+  table: Table,
+  row: number,
+  label: string,
+  match: ClauseMatcher,
+): ReturnType<ClauseMatcher['clauseOf']> {
+  const given = confirmedTask(table, row);
+  if (given === null || given.item === null) return null;
+  return given.task === null ? match.clauseOf(label, given.item) : { item: given.item, task: given.task };
+}
+
 function readColumns(table: Table, row: number, date1904: boolean): Omit<TaskRow, 'item' | 'task' | 'label'> {
-  const updated = dateOf(table, row, 'updated', date1904);
+  const updated = datedIn(table, row, 'updated', date1904);
   const passages = (role: Role): Passage[] => passagesOf(table, row, role, updated?.date ?? null);
   const progress = passages('progress');
   return {
-    office: filledIn(table, row, 'office'),
-    deadline: dateOf(table, row, 'deadline', date1904),
+    ...ownerOf(table, row),
+    status: filledIn(table, row, 'status'),
+    deadline: datedIn(table, row, 'deadline', date1904),
     updated,
     progress: progress.length > 0 ? progress : passages('total'),
     problems: passages('problem'),
     next: passages('next'),
   };
-}
-
-function dateOf(
-  table: Table,
-  row: number,
-  role: Role,
-  date1904: boolean,
-): { date: DateReading; source: CellSource } | null {
-  const located = cellOf(table, row, role);
-  if (located?.cell == null || located.cell.text.trim() === '') return null;
-  return { date: dateInCell(located.cell, table.year, date1904), source: sourceAt(table, located) };
 }
 
 /** Words that say there is nothing to say. */

@@ -21,9 +21,12 @@ export function percentFormat(share: string, lines: readonly string[]): string {
   return `${digits(decimals)}%`;
 }
 
-/** Number format of percentage points, always signed: +4.2, -31.7. */
-export function pointsFormat(points: string): string {
-  const shown = digits(decimalsOf(pointsText(points)));
+/** Number format of percentage points, always signed: +4.2, -31.7; to as many decimals as keep it on its side of the limits. */
+export function pointsFormat(points: string, limits: readonly string[] = []): string {
+  const size = new Big(points).abs();
+  let decimals = decimalsOf(pointsText(points));
+  while (decimals < MOST_DECIMALS && limits.some((limit) => crosses(size, new Big(limit), decimals))) decimals += 1;
+  const shown = digits(decimals);
   return `+${shown};-${shown};${shown}`;
 }
 

@@ -3,7 +3,18 @@ import { CLASS_NAMES } from '../check/format.js';
 import type { Report } from '../check/report.js';
 import { chineseDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
-import type { CellSource, Conversion, Progress, Reading, TargetRow, UnmatchedRow } from '../progress/progress.js';
+import type {
+  CellSource,
+  Conversion,
+  HiddenData,
+  Progress,
+  Reading,
+  StatedDay,
+  TableReading,
+  TargetRow,
+  UnmatchedRow,
+} from '../progress/progress.js';
+import { addressOf } from '../workbook/grid.js';
 import { number, text, word } from './cell.js';
 import { severityCounts } from './severity.js';
 import type { Column, Table } from './table.js';
@@ -19,7 +30,10 @@ const COLUMNS: readonly Column[] = [
   { heading: '把握', width: 8 },
 ];
 
-/** 读取说明: how the workbook was understood: which rows were taken for which target, what was converted, what was not read. */
+/**
+ * 读取说明: how the workbook was understood: which tables it has and of which day, what is hidden, which rows were taken for
+ * which target, what was converted, what was not read.
+ */
 export function readingTable(plan: Plan, progress: Progress, report: Report): Table {
   const metrics = new Map(targetsOf(plan).map(({ id, metric }) => [id, metric]));
   const metricOf = (target: string): string => metrics.get(target) ?? '';
@@ -33,6 +47,9 @@ export function readingTable(plan: Plan, progress: Progress, report: Report): Ta
     ],
     columns: COLUMNS,
     rows: [
+      ...progress.tables.map(tableRow),
+      ...progress.statedDays.map(dayRow),
+      ...progress.hidden.map(hiddenRow),
       ...progress.rows.map((row) => takenRow(row, metricOf(row.target))),
       ...progress.rows.flatMap((row) => convertedRows(row, metricOf(row.target))),
       ...progress.unmatched.map(unreadRow),
@@ -49,6 +66,40 @@ function classCounts({ assessments }: Report): string {
   return Object.values(CLASS_NAMES)
     .map((name) => `${name}${assessments.filter((assessment) => CLASS_NAMES[assessment.class] === name).length}个`)
     .join('，');
+}
+
+const USES: Readonly<Record<TableReading['use'], string>> = {
+  targets: '指标进展表',
+  tasks: '任务台账',
+  'targets-and-tasks': '指标和任务表',
+  news: '工作动态',
+  ledger: '简报台账',
+  list: '名单，用来计数或相加',
+  none: '看不出用途，没有采用',
+};
+
+/** A table, where it begins, its headings, and what it was taken for. */
+function tableRow({ sheet, header, rows, use, columns }: TableReading): CellObject[] {
+  const [first] = columns.keys();
+  const cell = addressOf(header.first, first ?? 0);
+  const headings = [...columns.values()].map(({ text: words }) => words.replace(/\s+/g, '')).join('、');
+  return [...placed('表格', '', '', { sheet, cell, text: headings }), text(`${USES[use]}，${rows.length}行`), word('')];
+}
+
+function dayRow({ day, source }: StatedDay): CellObject[] {
+  const inName = { sheet: '', cell: '', text: '' };
+  const where = source === null ? '由文件名看出' : '由表上方的说明看出';
+  return [...placed('日期', '', '', source ?? inName), text(`数据截至${chineseDate(day)}，${where}`), word('')];
+}
+
+const HIDDEN: Readonly<Record<HiddenData['what'], string>> = {
+  sheet: '隐藏的工作表',
+  rows: '隐藏的行',
+  columns: '隐藏的列',
+};
+
+function hiddenRow({ what, names, source }: HiddenData): CellObject[] {
+  return [...placed('隐藏', '', '', source), text(`${HIDDEN[what]}${names}，已照样读取`), word('')];
 }
 
 /** A row that was taken for a target, with the reason and how sure it is. */

@@ -44,7 +44,7 @@ export function targetTable(plan: Plan, progress: Progress, report: Report): Tab
     columns: COLUMNS,
     rows: report.assessments.map((assessment) => [
       ...identity(plan, assessment),
-      ...standing(assessment),
+      ...standing(assessment, Object.values(plan.settings.lights)),
       text(assessment.target.office ?? officeOf(plan, progress, assessment.target)?.text ?? ''),
       text(origin(assessment)),
     ]),
@@ -63,14 +63,14 @@ function identity(plan: Plan, { target }: Assessment): CellObject[] {
   ];
 }
 
-function standing(assessment: Assessment): CellObject[] {
+function standing(assessment: Assessment, limits: readonly string[]): CellObject[] {
   const { target, entry, rate, pace, light } = assessment;
   return [
     actualCell(assessment),
     word(target.unit),
     shareCell(rate, ['1', ...(pace === null ? [] : [pace])]),
     shareCell(pace, ['1']),
-    pointsCell(assessment),
+    pointsCell(assessment, limits),
     word(CLASS_NAMES[assessment.class]),
     word(LIGHT_NAMES[light], LIGHT_TONES[light]),
     entry === null ? word(NONE) : day(entry.asOf),
@@ -88,8 +88,8 @@ function shareCell(share: string | null, lines: readonly string[]): CellObject {
 }
 
 /** A figure that is not judged yet says so here. */
-function pointsCell({ points, actual, why }: Assessment): CellObject {
-  if (points !== null) return number(points, pointsFormat(points));
+function pointsCell({ points, actual, why }: Assessment, limits: readonly string[]): CellObject {
+  if (points !== null) return number(points, pointsFormat(points, limits));
   return word(actual !== null && why !== null ? UNDETERMINED_NAMES[why] : NONE);
 }
 

@@ -12,11 +12,18 @@ export function isFilled(cell: Cell | null): cell is Cell {
 
 /** A1 address of a position (0-based): (11, 6) → `G12`. */
 export function addressOf(row: number, column: number): string {
+  return (columnNames[column] ??= nameOfColumn(column)) + String(row + 1);
+}
+
+/** By column; a large workbook asks for them of every cell. */
+const columnNames: string[] = [];
+
+function nameOfColumn(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }
 
 /** A cell and the position where it really stands: for a merged area its top left corner. */
@@ -32,16 +39,20 @@ export interface Located {
  */
 export function throughMerges(grid: Grid): (row: number, column: number) => Located {
   const anchors = new Map<number, { row: number; column: number }>();
+  // Most rows have no merges, and every cell of a large workbook is asked for.
+  const merged = new Set<number>();
   const width = grid.columnCount;
   for (const { top, left, bottom, right } of grid.merges) {
     for (let row = top; row <= bottom; row++) {
+      merged.add(row);
       for (let column = left; column <= Math.min(right, width - 1); column++) {
         anchors.set(row * width + column, { row: top, column: left });
       }
     }
   }
   return (row, column) => {
-    const at = column < width ? (anchors.get(row * width + column) ?? { row, column }) : { row, column };
-    return { ...at, cell: cellAt(grid, at.row, at.column) };
+    const anchor = merged.has(row) && column < width ? anchors.get(row * width + column) : undefined;
+    if (anchor === undefined) return { row, column, cell: cellAt(grid, row, column) };
+    return { row: anchor.row, column: anchor.column, cell: cellAt(grid, anchor.row, anchor.column) };
   };
 }

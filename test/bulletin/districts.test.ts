@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { districtTable } from '../../src/bulletin/districts.js';
 import type { Reading, TargetRow } from '../../src/progress/progress.js';
-import { planOf, progressOf, reportOf, row, source, target } from '../report/sample.js';
+import { planOf, progressOf, read, reportOf, row, source, target } from '../report/sample.js';
 import { scope } from './subjects.js';
 
 const plan = planOf([
@@ -9,13 +9,6 @@ const plan = planOf([
   target({ id: '1-2', metric: '合同额', unit: '亿元' }),
 ]);
 
-const ok = (cell: string, value: string): Reading => ({
-  ok: true,
-  value,
-  approximate: false,
-  conversion: null,
-  source: source(cell, value),
-});
 const bad = (cell: string): Reading => ({ ok: false, doubt: 'unreadable', source: source(cell, '？') });
 
 function across(id: string, table: number, total: Reading, parts: Readonly<Record<string, Reading>>): TargetRow {
@@ -41,12 +34,12 @@ function tableOf(rows: readonly TargetRow[], findings: Parameters<typeof reportO
 }
 
 describe('the table of districts', () => {
-  const firms = across('1-1', 0, ok('E5', '5'), { 东区: ok('C5', '2'), 西县: ok('D5', '3') });
+  const firms = across('1-1', 0, read('E5', '5'), { 东区: read('C5', '2'), 西县: read('D5', '3') });
 
   it('is every target across the districts as of the very day', () => {
-    const money = across('1-2', 0, ok('E6', '0.75'), { 东区: ok('C6', '0.5'), 西县: ok('D6', '0.25') });
+    const money = across('1-2', 0, read('E6', '0.75'), { 东区: read('C6', '0.5'), 西县: read('D6', '0.25') });
     const earlier = {
-      ...across('1-1', 1, ok('E9', '1'), { 东区: ok('C9', '1'), 西县: ok('D9', '0') }),
+      ...across('1-1', 1, read('E9', '1'), { 东区: read('C9', '1'), 西县: read('D9', '0') }),
       asOf: '2031-06-30',
     };
     const undated = { ...firms, table: 2, asOf: null };
@@ -62,7 +55,7 @@ describe('the table of districts', () => {
   });
 
   it('joins tables of the day by the districts’ names, not by the order of their columns', () => {
-    const other = across('1-2', 1, ok('E6', '0.75'), { 西县: ok('C6', '0.25'), 东区: ok('D6', '0.5') });
+    const other = across('1-2', 1, read('E6', '0.75'), { 西县: read('C6', '0.25'), 东区: read('D6', '0.5') });
     assert.deepEqual(tableOf([firms, other])?.rows, [
       ['东区', '2', '0.5'],
       ['西县', '3', '0.25'],
@@ -70,12 +63,12 @@ describe('the table of districts', () => {
   });
 
   it('leaves out a table of the day that is about others', () => {
-    const offices = across('1-2', 1, ok('E6', '0.75'), { 一科: ok('C6', '0.25'), 二科: ok('D6', '0.5') });
+    const offices = across('1-2', 1, read('E6', '0.75'), { 一科: read('C6', '0.25'), 二科: read('D6', '0.5') });
     assert.deepEqual(tableOf([firms, offices])?.heading, ['新认定企业（家） 家']);
   });
 
   it('prints no value that two tables contradict, and one that they share once', () => {
-    const again = across('1-1', 1, ok('E8', '5'), { 东区: ok('C8', '2'), 西县: ok('D8', '4') });
+    const again = across('1-1', 1, read('E8', '5'), { 东区: read('C8', '2'), 西县: read('D8', '4') });
     assert.deepEqual(tableOf([firms, again]), {
       heading: ['新认定企业（家） 家'],
       rows: [
@@ -87,7 +80,7 @@ describe('the table of districts', () => {
   });
 
   it('prints no value that cannot be read, and no total that its parts contradict', () => {
-    const doubtful = across('1-1', 0, ok('E5', '6'), { 东区: bad('C5'), 西县: ok('D5', '3') });
+    const doubtful = across('1-1', 0, read('E5', '6'), { 东区: bad('C5'), 西县: read('D5', '3') });
     const finding = {
       rule: 'sum-mismatch',
       severity: 'error',

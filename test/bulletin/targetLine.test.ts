@@ -3,7 +3,7 @@ import type { Figure, Missing } from '../../src/bulletin/figure.js';
 import { targetLine } from '../../src/bulletin/targetLine.js';
 import type { Assessment } from '../../src/check/report.js';
 import type { Reading } from '../../src/progress/progress.js';
-import { assessment, entry, planOf, progressOf, reportOf, row, source, target } from '../report/sample.js';
+import { assessment, entry, planOf, progressOf, read, reportOf, row, source, target } from '../report/sample.js';
 import { passage, scope, taskRow } from './subjects.js';
 
 const firms = target({ id: '1-1', metric: '新认定企业', objectiveQuote: '达到30家' });
@@ -129,13 +129,6 @@ describe('the line of a target', () => {
   });
 
   it('breaks a sum down into the months that were added', () => {
-    const ok = (cell: string, value: string): Reading => ({
-      ok: true,
-      value,
-      approximate: false,
-      conversion: null,
-      source: source(cell, value),
-    });
     const month = (index: number, reading: Reading) => ({
       period: { kind: 'month', year: 2031, index } as const,
       reading,
@@ -146,7 +139,7 @@ describe('the line of a target', () => {
       how: 'summed',
       sources: [source('C5', '7'), source('D5', '9')],
     });
-    const periods = [month(1, ok('C5', '7')), month(2, ok('D5', '9')), month(3, ok('E5', '4'))];
+    const periods = [month(1, read('C5', '7')), month(2, read('D5', '9')), month(3, read('E5', '4'))];
     const progress = progressOf({
       rows: [row({ target: '1-1', label: source('A5', '企业'), periods, measure: 'increment' })],
     });
@@ -155,7 +148,7 @@ describe('the line of a target', () => {
       text: '16家',
       value: '16',
       unit: '家',
-      formula: '各期数相加',
+      formula: '各项相加',
       inputs: ['1月 7家', '2月 9家'],
       asOf: '2031-09-30',
     });

@@ -4,7 +4,7 @@ import { assessAll } from '../../src/check/assess.js';
 import type { Assessment, Class } from '../../src/check/report.js';
 import type { Target } from '../../src/plan/plan.js';
 import type { Progress } from '../../src/progress/progress.js';
-import { at, end, entry, months, planOf, progressOf, read, row, target, unread, YEAR } from './builders.js';
+import { at, end, entry, months, planOf, progressOf, read, row, source, target, unread, YEAR } from './builders.js';
 
 /** How a target stands, given its readings by month: class, light, and why it is not judged. */
 function assess(
@@ -99,8 +99,23 @@ describe('check: lights', () => {
     assert.deepEqual(['451', '450', '449.999', '0'].map(light), ['yellow', 'yellow', 'red', 'red']);
   });
 
+  it('are red past the time limit of the target’s own row, the day itself not included', () => {
+    const deadline = (date: string | null) => ({ date, source: source('E14', '') });
+    const light = (value: string, days: readonly (string | null)[], asOf = end(9)) => {
+      const rows = days.map((date) => row({ deadline: deadline(date) }));
+      const [only] = assessAll(planOf(), progressOf({ rows, entries: [entry({ value })] }), asOf);
+      return `${only?.class} ${only?.light}`;
+    };
+    assert.equal(light('29', [end(8)]), 'behind red');
+    assert.equal(light('30', [end(8)]), 'met green');
+    assert.equal(light('29', [end(9)]), 'ahead green');
+    assert.equal(light('29', [end(8), end(10)]), 'ahead green', 'the later of two');
+    assert.equal(light('29', [null, 'invalid', `${YEAR - 1}-08-31`]), 'ahead green');
+  });
+
   it('follow the plan’s limits', () => {
-    const plan = { ...planOf([target({ value: '100' })]), settings: { lights: { yellow: '5', red: '20' } } };
+    const open = planOf([target({ value: '100' })]);
+    const plan = { ...open, settings: { ...open.settings, lights: { yellow: '5', red: '20' } } };
     const lights = ['71', '70', '55', '54'].map(
       (value) => assessAll(plan, progressOf({ rows: [row()], entries: [entry({ value })] }), end(9))[0]?.light,
     );

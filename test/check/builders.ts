@@ -1,9 +1,9 @@
-import { assessAll } from '../../src/check/assess.js';
-import type { Finding } from '../../src/check/report.js';
+import { contextOf } from '../../src/check/context.js';
+import type { Finding, FindingOf, RuleId } from '../../src/check/report.js';
 import type { Rule } from '../../src/check/rules/rule.js';
 import { describeFinding } from '../../src/check/wording.js';
 import { monthEnd, type IsoDate, type Period } from '../../src/plan/period.js';
-import { targetsOf, type Plan, type Target, type Task } from '../../src/plan/plan.js';
+import type { Plan, Target, Task } from '../../src/plan/plan.js';
 import type {
   CellSource,
   Doubt,
@@ -44,6 +44,8 @@ export function target(given: Partial<Target> = {}): Target {
     schedule: [],
     judgedFrom: null,
     publishedFrom: null,
+    list: null,
+    countsBulletins: false,
     ...given,
   };
 }
@@ -57,7 +59,9 @@ export function planOf(targets: readonly Target[] = [target()], tasks: readonly 
     preamble: '',
     objective: '',
     chapters: [{ number: 2, title: '加快主体培育', items: [item] }],
-    settings: { lights: { yellow: '10', red: '30' } },
+    settings: { lights: { yellow: '10', red: '30' }, cycle: 'quarter', severities: {} },
+    witnesses: [],
+    crossChecks: [],
   };
 }
 
@@ -65,11 +69,12 @@ export function source(cell: string, text: string, sheet = '指标月报'): Cell
   return { sheet, cell, text };
 }
 
-type Certain = Extract<Reading, { ok: true }>;
+export type Certain = Extract<Reading, { ok: true }>;
 
 /** A reading of a cell; its text is the value unless given. */
 export function read(cell: string, value: string, text = value, given: Partial<Certain> = {}): Certain {
-  return { ok: true, value, approximate: false, conversion: null, source: source(cell, text), ...given };
+  const plain = { approximate: false, conversion: null, unitFrom: 'plan', asText: false, span: null } as const;
+  return { ok: true, value, ...plain, source: source(cell, text), ...given };
 }
 
 /** A cell without a certain value. */
@@ -94,11 +99,16 @@ export function months(...values: readonly (string | null)[]): PeriodReading[] {
 export function row(given: Partial<TargetRow> = {}): TargetRow {
   return {
     target: '9-2',
+    from: 'row',
     evidence: '指标名称一致',
     score: 1,
     table: 0,
     label: source('D14', '国家高新技术企业新认定数'),
     office: null,
+    officeBlank: null,
+    status: null,
+    deadline: null,
+    updated: null,
     planned: null,
     periods: [],
     amounts: [],
@@ -136,6 +146,8 @@ export function task(given: Partial<TaskRow> = {}): TaskRow {
     task: null,
     label: source('C4', '建立培育库', '任务台账'),
     office: null,
+    officeBlank: null,
+    status: null,
     deadline: null,
     updated: null,
     progress: [],
@@ -167,14 +179,23 @@ export function progressOf(given: Partial<Progress> = {}): Progress {
     tasks: [],
     news: [],
     ledger: [],
+    tables: [],
+    statedDays: [],
+    hidden: [],
+    doubles: [],
+    witnesses: [],
     ...given,
   };
 }
 
 /** What a rule finds, as of the end of September unless said otherwise. */
-export function findingsOf(rule: Rule, plan: Plan, progress: Progress, asOf = end(9)): Finding[] {
-  const targets = new Map(targetsOf(plan).map((one) => [one.id, one]));
-  return rule({ plan, progress, asOf, assessments: assessAll(plan, progress, asOf), targets });
+export function findingsOf<R extends RuleId>(
+  rule: Rule<R>,
+  plan: Plan,
+  progress: Progress,
+  asOf = end(9),
+): FindingOf<R>[] {
+  return rule(contextOf(plan, progress, asOf));
 }
 
 /** A finding as its reader gets it, in one line: rule severity target sheet!cell message. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
 import type { Finding } from '../../src/check/report.js';
 import { monthEnd } from '../../src/plan/period.js';
-import { targetsOf } from '../../src/plan/plan.js';
+import { targetsOf, type SeveritySetting } from '../../src/plan/plan.js';
 import type { Progress } from '../../src/progress/progress.js';
 import { at, end, entry, months, planOf, progressOf, read, row, target, unread } from './builders.js';
 import { plan, progress } from './seed.js';
@@ -61,6 +61,21 @@ describe('check', () => {
       report([...early, ...late], { entries: [...entries, later] }).findings,
       report(early, { entries }).findings,
     );
+  });
+
+  it('weighs findings as the plan’s settings say', () => {
+    const rows = [row({ planned: read('F14', '40'), periods: months('1', null, '3') })];
+    const weights = (severities: Readonly<Record<string, SeveritySetting>>): string[] => {
+      const open = planOf();
+      const set = { ...open, settings: { ...open.settings, severities } };
+      const { findings } = check(set, progressOf({ rows, entries: [entry({ value: '3' })] }), end(9));
+      return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    };
+    assert.deepEqual(weights({}), ['missing-value warning', 'target-altered error', 'behind-schedule error']);
+    assert.deepEqual(weights({ 'missing-value': 'error', 'target-altered': 'off', 'behind-schedule': 'error' }), [
+      'missing-value error',
+      'behind-schedule error',
+    ]);
   });
 
   it('leaves no conflict of the bundled workbook without a finding', () => {

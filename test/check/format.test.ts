@@ -74,6 +74,9 @@ describe('check: numbers as printed', () => {
 
   it('never prints 0.0 points for what is not nothing', () => {
     assert.equal(pointsText('-0.04'), '0.04');
+    assert.equal(pointsText('-9.96', ['10', '30']), '9.9');
+    assert.equal(pointsText('-10', ['10', '30']), '10.0');
+    assert.equal(pointsText('-30.04', ['10', '30']), '30.1');
     assert.equal(pointsText('0.00000000004'), '0.00000000004');
     fc.assert(
       fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.integer({ min: 0, max: 20 }), (digits, places) => {

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { firstDue, lastDue, quarterEnd, quartersElapsed, shareDue, yearEnd } from '../../src/check/pace.js';
+import {
+  firstDue,
+  lastDue,
+  monthsLater,
+  overBy,
+  quarterEnd,
+  quartersElapsed,
+  shareDue,
+  yearEnd,
+} from '../../src/check/pace.js';
 import { end, target, YEAR } from './builders.js';
 
 const share = (given: Parameters<typeof target>[0], date: string): string =>
@@ -62,5 +71,21 @@ describe('check: pace', () => {
     );
     assert.equal(quarterEnd(YEAR, 0), yearEnd(YEAR - 1));
     assert.equal(quarterEnd(YEAR, 2), end(6));
+  });
+
+  it('knows the day some months later, the last of a month staying the last', () => {
+    assert.equal(monthsLater('2031-06-30', 3), '2031-09-30');
+    assert.equal(monthsLater('2031-02-28', 1), '2031-03-31');
+    assert.equal(monthsLater('2031-01-30', 1), '2031-02-28');
+    assert.equal(monthsLater('2031-11-15', 3), '2032-02-15');
+  });
+
+  it('tells of a period whether it is over', () => {
+    const quarter = { kind: 'quarter', year: YEAR, index: 2 } as const;
+    assert.deepEqual(
+      [`${YEAR}-06-29`, end(6), `${YEAR + 1}-01-01`].map((day) => overBy(day)(quarter)),
+      [false, true, true],
+    );
+    assert.equal(overBy(`${YEAR - 1}-12-31`)(quarter), false);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.js';
-import type { FindingOf, RuleId } from '../../src/check/report.js';
+import type { Finding, FindingOf, RuleId } from '../../src/check/report.js';
 import { describeFinding } from '../../src/check/wording.js';
 import { monthEnd } from '../../src/plan/period.js';
 import { source, target } from './builders.js';
@@ -20,6 +20,7 @@ const assessment = {
   until: null,
   blank: null,
 } as const;
+const lights = { yellow: '10', red: '30' };
 
 /** One finding of each rule, with as little in it as its type allows. */
 const SAMPLES: { readonly [R in RuleId]: FindingOf<R> } = {
@@ -28,12 +29,13 @@ const SAMPLES: { readonly [R in RuleId]: FindingOf<R> } = {
   'ambiguous-match': { rule: 'ambiguous-match', ...at, label: '甲', candidates: ['9-1', '9-2'] },
   'missing-value': { rule: 'missing-value', ...at, metric: '甲', period: '9月' },
   'unreadable-value': { rule: 'unreadable-value', ...at, metric: '甲', text: '乙', period: '9月' },
-  'ambiguous-value': { rule: 'ambiguous-value', ...at, metric: '甲', text: '1或2', why: 'two-numbers' },
-  'cell-error': { rule: 'cell-error', ...at, metric: '甲', text: '#REF!' },
+  'ambiguous-value': { rule: 'ambiguous-value', ...at, metric: '甲', text: '1或2', why: 'two-numbers', among: [] },
+  'cell-error': { rule: 'cell-error', ...at, metric: '甲', text: '#REF!', period: '8月' },
+  'scale-suspect': { rule: 'scale-suspect', ...at, metric: '甲', text: '27300', expected: '6.5亿元' },
   'unit-mismatch': { rule: 'unit-mismatch', ...at, metric: '甲', text: '1户', unit: '万元', converted: null },
   'target-altered': { rule: 'target-altered', ...at, metric: '甲', text: '1', actual: '1家', expected: '2家' },
   'rate-mismatch': { rule: 'rate-mismatch', ...at, metric: '甲', text: '1%', expected: '2.0%' },
-  'behind-schedule': { rule: 'behind-schedule', ...at, metric: '甲', assessment, office: null },
+  'behind-schedule': { rule: 'behind-schedule', ...at, metric: '甲', assessment, office: null, lights },
   'sum-mismatch': {
     rule: 'sum-mismatch',
     ...at,
@@ -44,11 +46,92 @@ const SAMPLES: { readonly [R in RuleId]: FindingOf<R> } = {
     dropped: false,
   },
   'cumulative-decrease': { rule: 'cumulative-decrease', ...at, metric: '甲', now: '9月底1家', before: '8月底2家' },
-  'duplicate-row': { rule: 'duplicate-row', ...at, metric: '甲', other: source('D14', '甲'), agree: true },
+  'duplicate-row': {
+    rule: 'duplicate-row',
+    ...at,
+    metric: '甲',
+    other: source('D14', '甲'),
+    what: 'agree',
+    text: '甲',
+  },
   'later-than-period': { rule: 'later-than-period', ...at, count: 2, asOf: '2031-09-30', what: 'note' },
   'date-invalid': { rule: 'date-invalid', ...at, text: '2月30日', what: 'invalid' },
   'not-yet-due': { rule: 'not-yet-due', ...at, metric: '甲', until: null, published: false },
+  'status-contradiction': {
+    rule: 'status-contradiction',
+    ...at,
+    metric: '甲',
+    text: '已完成',
+    done: true,
+    actual: '1家',
+    expected: '2家以上',
+  },
+  'period-gap': { rule: 'period-gap', ...at, period: '3月', what: 'columns', metric: null },
+  stale: { rule: 'stale', ...at, what: 'workbook', label: '甲', since: '2031-03-31', asOf: '2031-09-30', count: 1 },
+  'overdue-task': { rule: 'overdue-task', ...at, label: '甲', deadline: '2031-06-30', text: '6月底' },
+  'missing-owner': { rule: 'missing-owner', ...at, label: '甲', count: 1 },
+  'hidden-data': { rule: 'hidden-data', ...at, what: 'rows', names: '5、7—9' },
+  'text-number': { rule: 'text-number', ...at, metric: '甲', text: '12' },
+  'cross-check': { rule: 'cross-check', ...at, metric: '甲', stated: '1%', formula: '乙1亿元÷丙2亿元', expected: '2%' },
+  'ledger-mismatch': {
+    rule: 'ledger-mismatch',
+    ...at,
+    what: 'count',
+    metric: '甲',
+    stated: '3期',
+    issued: 2,
+    asOf: '2031-09-30',
+  },
 };
+
+/** Findings of rules that say several things, in their other forms. */
+const OTHERS: readonly Finding[] = [
+  { rule: 'unmatched-row', ...at, label: '甲', district: '乙县' },
+  { rule: 'unmatched-row', ...at, label: '甲', notSummed: '9-2' },
+  { rule: 'ambiguous-value', ...at, metric: '甲', text: '1或2', why: 'two-numbers', among: ['1家', '2家'] },
+  { rule: 'ambiguous-value', ...at, metric: '甲', text: '1', why: 'measure', among: [] },
+  ...(['differ', 'prose', 'list'] as const).map((what): Finding => ({
+    rule: 'duplicate-row',
+    ...at,
+    metric: '甲',
+    other: source('D14', '甲'),
+    what,
+    text: '乙',
+  })),
+  ...(['invalid', 'undated', 'undated-table', 'other-year', 'other-year-table'] as const).map((what): Finding => ({
+    rule: 'date-invalid',
+    ...at,
+    text: '甲',
+    what,
+  })),
+  { rule: 'date-invalid', ...at, text: '甲', what: 'future', asOf: '2031-09-30' },
+  ...(['title', 'sheet', 'file', 'figures'] as const).map((by): Finding => ({
+    rule: 'date-invalid',
+    ...at,
+    text: '甲',
+    what: 'contradiction',
+    stated: '2031-09-30',
+    by,
+    other: '2031-10-31',
+  })),
+  ...[1, 5].flatMap((count) =>
+    (['target', 'task'] as const).map((what): Finding => ({
+      rule: 'stale',
+      ...at,
+      what,
+      label: '甲',
+      since: '2031-03-31',
+      asOf: '2031-09-30',
+      count,
+    })),
+  ),
+  { rule: 'period-gap', ...at, period: '二季度', what: 'event', metric: '甲' },
+  { rule: 'period-gap', ...at, period: '3月', what: 'sheets', metric: null },
+  { rule: 'missing-owner', ...at, label: '甲', count: 12 },
+  { rule: 'hidden-data', ...at, what: 'sheet', names: '' },
+  { rule: 'ledger-mismatch', ...at, what: 'number', number: '第3期', other: source('A3', '3') },
+  { rule: 'ledger-mismatch', ...at, what: 'undated', title: '甲' },
+];
 
 /** Words that a reader can use: Chinese, whole sentences, nothing left over from the program. */
 function assertReadable(words: string): void {
@@ -75,6 +158,16 @@ describe('check: wording', () => {
   for (const [rule, finding] of Object.entries(SAMPLES)) {
     it(`of ${rule} says what is wrong and what to do`, () => {
       const { message, hint } = describeFinding(finding);
+      [message, hint].forEach((words) => {
+        assertReadable(words);
+        assertQuotes(words);
+      });
+    });
+  }
+
+  for (const finding of OTHERS) {
+    const { message, hint } = describeFinding(finding);
+    it(`says the same in another form: ${message}`, () => {
       [message, hint].forEach((words) => {
         assertReadable(words);
         assertQuotes(words);

@@ -59,6 +59,15 @@ describe('command line', () => {
     await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', '报告'], root), /^InputError: .*不是 \.xlsx/);
     await assert.rejects(parseCommandLine(['check', 'a.xlsx', '--out', './a.xlsx'], root), /^InputError: .*工作簿自己/);
   });
+
+  it('wants a mapping file that is a .yaml and not the workbook itself', async () => {
+    const assertRefused = (path: string, words: RegExp): Promise<void> =>
+      assert.rejects(parseCommandLine(['check', 'a.yaml', '--write-mapping', path], root), words);
+    await assertRefused('映射', /^InputError: --write-mapping 的文件名“映射”不是 \.yaml/);
+    await assertRefused('./a.yaml', /^InputError: .*工作簿自己/);
+    await assertUsage('check 进展.xlsx --mapping', /选项 --mapping 后面没有写值/);
+    await assertUsage('year 进展.xlsx --write-mapping 映射.yaml', /不认识“write-mapping/);
+  });
 });
 
 describe('--as-of', () => {

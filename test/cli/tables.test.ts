@@ -18,6 +18,7 @@ const cellError: Finding = {
   cell: 'G12',
   metric: '高新技术企业',
   text: '#REF!',
+  period: '8月',
 };
 const missing: Finding = {
   rule: 'missing-target',

@@ -68,6 +68,31 @@ describe('command line', () => {
     assert.match(stdout, /\n\[错误\] /);
   });
 
+  it('writes how it read the workbook, and reads it so again once that is corrected', async () => {
+    const plain = await jianbao(folder(), 'check', seedBook, '--json');
+    const written = await jianbao(folder(), 'check', seedBook, '--write-mapping', '映 射.yaml');
+    assert.equal(written.code, 1, written.stderr);
+    assert.match(written.stdout, /^映射文件：映 射\.yaml\n/);
+    const path = join(folder(), '映 射.yaml');
+    const confirmed = await jianbao(folder(), 'check', seedBook, '--json', '--mapping', '映 射.yaml');
+    assert.equal(confirmed.stdout, plain.stdout);
+    const text = readFileSync(path, 'utf8');
+    const [line = ''] = /^ +\d+: 9-2（.*$/m.exec(text) ?? [];
+    writeFileSync(path, text.replace(line, line.replace('9-2', '9-99')));
+    const number = text.split('\n').indexOf(line) + 1;
+    for (const args of [['check'], ['bulletin', '3'], ['summary'], ['year']]) {
+      const { code, stderr, stdout } = await jianbao(folder(), ...args, seedBook, '--mapping', '映 射.yaml');
+      assert.equal(code, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, new RegExp(`^映 射\\.yaml 第${number}行 .*没有编号为“9-99”的目标`));
+    }
+    const again = await jianbao(folder(), 'check', seedBook, '--write-mapping', '映 射.yaml', '--json');
+    assert.equal(again.stdout, plain.stdout, 'JSON and nothing else');
+    assert.match(again.stderr, /^映射文件：.*\n {2}原有的映射文件内容不同，已移到 .*旧稿/);
+    assert.ok(readFileSync(join(folder(), '旧稿', '映 射（1）.yaml'), 'utf8').includes('9-99'));
+    assert.equal(readFileSync(path, 'utf8'), text);
+  });
+
   it('goes on quietly where the reader of its output has seen enough', async function () {
     if (process.platform === 'win32') this.skip();
     const line = `node '${root}bin/jianbao.js' check '${seedBook}' --json 2>err | head -c 1; echo " \${PIPESTATUS[0]}"`;

@@ -49,6 +49,10 @@ chapters:
             quote: 丁占比达到0.75%
             cycle: year
             publishedFrom: 2031-10-31
+witnesses:
+  - id: gdp
+    names: [地区生产总值]
+    unit: 亿元
 `;
 
 /** The sample with one text in it replaced, and the fault that is found. */
@@ -68,7 +72,9 @@ describe('loadPlan', () => {
         title: '某市工作要点',
         preamble: '总体要求',
         objective: '总体目标',
-        settings: { lights: { yellow: '10', red: '30.5' } },
+        settings: { lights: { yellow: '10', red: '30.5' }, cycle: 'quarter', severities: {} },
+        witnesses: [{ id: 'gdp', names: ['地区生产总值'], unit: '亿元' }],
+        crossChecks: [],
         chapters: [
           { number: 1, title: '第一章' },
           { number: 2, title: '第二章' },
@@ -104,6 +110,8 @@ describe('loadPlan', () => {
         ],
         judgedFrom: '2030-06-30',
         publishedFrom: null,
+        list: null,
+        countsBulletins: false,
       },
       {
         id: '2-2',
@@ -123,7 +131,17 @@ describe('loadPlan', () => {
         schedule: [],
         judgedFrom: null,
         publishedFrom: '2031-10-31',
+        list: null,
+        countsBulletins: false,
       },
+    ]);
+  });
+
+  it('reads cross-checks of shares and of sums', () => {
+    const checks = 'crossChecks:\n  - { ratio: 2-2, part: 2-1, whole: gdp }\n  - { sum: gdp, parts: [2-1, 2-2] }\n';
+    assert.deepEqual(loadPlan(SAMPLE + checks, 'plan.yaml').crossChecks, [
+      { kind: 'ratio', share: '2-2', part: '2-1', whole: 'gdp' },
+      { kind: 'sum', total: 'gdp', parts: ['2-1', '2-2'] },
     ]);
   });
 
@@ -167,6 +185,15 @@ describe('loadPlan', () => {
     ['a basis of its own', 'basis: ratio', 'basis: rate', 'rate', /不能是“rate”.*flow、stock/],
     ['an empty task', '- 做好甲', "- ' '", "- ' '", /“tasks”第1项.*没有内容/],
     ['a misspelt key', 'office:', 'offfice:', 'offfice', /不认识的项目“offfice”/],
+    ['a witness that bears the id of a target', 'id: gdp', 'id: 2-1 # 参照', '参照', /“id”写作“2-1”，与前面的重复/],
+    [
+      'a cross-check of what there is not',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: 2-2\n    part: 2-1\n    whole: gpd',
+      'gpd',
+      /“whole”写作“gpd”，没有这个编号/,
+    ],
+    ['a severity that is none', 'red: 30.5 }', 'red: 30.5 }\n  severities: { stale: 重 }', '重', /“stale”不能是“重”/],
     ['a light that is red before yellow', 'yellow: 10', 'yellow: 40', 'yellow', /黄灯/],
   ] as const) {
     it(`refuses ${fault}`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { InputError } from '../../src/inputError.js';
-import { parseYaml } from '../../src/plan/yaml.js';
+import { parsePlacedYaml, parseYaml } from '../../src/plan/yaml.js';
 import { inputErrorOf } from './inputErrorOf.js';
 
 const schema = z.strictObject({
@@ -12,6 +12,27 @@ const schema = z.strictObject({
   list: z.array(z.strictObject({ share: z.number().max(1) })).default([]),
 });
 const faultIn = (text: string) => inputErrorOf(() => parseYaml(text, '样例.yaml', schema, 'plan'));
+
+describe('parsePlacedYaml', () => {
+  it('tells the line of every path, and of as much of one as there is', () => {
+    const text = 'name: 甲\ncount: 1\nlist:\n  - share: 1\n  - share: 0.5\n';
+    const { value, placeOf } = parsePlacedYaml(text, '样例.yaml', schema, 'mapping');
+    assert.equal(value.list.length, 2);
+    assert.deepEqual(placeOf(['list', 1, 'share']), { file: '样例.yaml', line: 5, path: 'list[1].share' });
+    assert.equal(placeOf(['count']).line, 2);
+    assert.equal(placeOf(['list', 1, 'other']).line, 5);
+    assert.deepEqual(placeOf([]), { file: '样例.yaml', line: 1 });
+  });
+
+  it('finds a key that stands twice, as a number or as a text, in any map', () => {
+    const rows = z.record(z.string(), z.record(z.string(), z.string()));
+    for (const twice of ['12: 乙', '"12": 乙']) {
+      const error = inputErrorOf(() => parsePlacedYaml(`行:\n  12: 甲\n  ${twice}\n`, '样例.yaml', rows, 'mapping'));
+      assert.deepEqual(error.place, { file: '样例.yaml', line: 3, column: 3 });
+      assert.match(error.message, /同一层里有重复的项目/);
+    }
+  });
+});
 
 describe('parseYaml', () => {
   it('gives what the schema makes of the text', () => {

@@ -37,6 +37,20 @@ describe('inUnitOf', () => {
     assert.equal(inUnitOf(reading('20', '%'), null, unit('家')), null);
   });
 
+  it('is the product by the factor, digit for digit', () => {
+    const names = fc.constantFrom('元', '千元', '万元', '百万元', '亿元');
+    const value = fc
+      .record({ digits: fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), places: fc.nat(6) })
+      .map(({ digits, places }) => new Big(digits).times(new Big(10).pow(-places)));
+    fc.assert(
+      fc.property(value, names, names, (n, from, to) => {
+        const factor = conversionFactor(unit(from), unit(to)) ?? 'none';
+        assert.equal(inUnitOf(reading(n.toFixed(), from), null, unit(to))?.value, n.times(factor).toFixed());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('comes back exactly by the way it went', () => {
     const names = fc.constantFrom(...unitNames());
     const value = fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map((n) => new Big(n).div(1000).toFixed());

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readHeading } from '../../src/progress/heading.js';
+import { mayBeHeading } from '../../src/progress/mayBeHeading.js';
 
 function roleOf(...parts: string[]): string | null {
   return readHeading(parts, 2021).role;
@@ -32,6 +33,144 @@ describe('heading', () => {
     for (const [role, headings] of Object.entries(words)) {
       for (const heading of headings) assert.equal(roleOf(heading), role, heading);
     }
+  });
+
+  it('knows what bureaus write besides', () => {
+    const words: Record<string, readonly string[]> = {
+      sequence: ['序 号', '项次', 'No.'],
+      item: ['要点序号', '所属要点', '工作要点'],
+      metric: [
+        '指标',
+        '考核内容',
+        '（一）指标名称',
+        '指标名称*',
+        '1.指标名称',
+        '主要指标',
+        '监测指标',
+        '项目',
+        '目标任务',
+      ],
+      task: ['重点工作', '重点任务', '任务内容', '具体任务', '工作内容', '年度工作任务', '主要工作内容'],
+      unit: ['计量\n单位', '单 位', '指标单位'],
+      planned: [
+        ...[
+          '目标任务数',
+          '年度任务',
+          '2021年目标值',
+          '2021年度目标',
+          '年度计划数',
+          '全年任务数',
+          '考核目标值',
+          '目标数',
+        ],
+        ...['市本级年度目标', '年度目标（万元）', '年初目标', '责任目标', '下达任务数', '年度考核指标', '2021年任务'],
+      ],
+      total: [
+        ...[
+          '实际完成',
+          '已完成数',
+          '累计完成数',
+          '累计完成情况',
+          '目前完成情况',
+          '实际完成值',
+          '累计',
+          '完成值',
+          '累计数',
+        ],
+        ...[
+          '目标完成情况',
+          '指标完成情况',
+          '全市累计完成',
+          '已完成',
+          '年度累计完成',
+          '完成\n情况',
+          '截至9月15日完成情况',
+        ],
+      ],
+      period: [
+        '1-9月完成数',
+        '截至9月底累计',
+        '9月末',
+        '截至9月底完成情况',
+        '截至2021年9月30日累计完成',
+        '1—9月累计完成数',
+      ],
+      rate: [
+        ...['完成进度(%)', '目标进度', '完成率％', '任务完成率', '占年度目标%', '达成率', '完成百分比'],
+        ...['截至9月底完成率', '完成年度目标比例', '累计完成率（%）', '年度目标完成率', '目标完成率（%）'],
+      ],
+      pace: ['序时进度', '时间进度', '序时进度（%）'],
+      status: ['进展状态', '完成状态', '是否完成', '工作状态'],
+      office: [
+        ...[
+          '责任处室',
+          '承办科室',
+          '牵头单位\n责任单位',
+          '牵头（责任）单位',
+          '责任单位（科室）',
+          '科室',
+          '责任单位及责任人',
+        ],
+        ...['牵头/责任科室', '归口管理科室', '主责单位', '牵头责任单位', '责任部门'],
+      ],
+      deadline: ['完成日期', '完成时间', '办结时限', '时间节点', '完成时限要求', '计划完成时间'],
+      updated: ['填报日期', '最新更新时间', '数据更新时间'],
+      progress: [
+        ...[
+          '推进情况',
+          '工作进展',
+          '工作推进情况',
+          '落实情况',
+          '进展',
+          '工作开展情况',
+          '推进落实情况',
+          '最新进展',
+          '工作成效',
+        ],
+        ...['9月工作进展', '截至9月底进展情况', '三季度工作推进情况', '进展情况简述', '主要进展及成效', '工作进度'],
+      ],
+      problem: ['存在困难', '困难和问题', '存在问题及原因', '问题及建议', '未完成原因'],
+      next: ['下步打算', '下一步工作计划', '下季度工作安排', '整改措施', '下一步举措'],
+      remark: ['备  注', '责任领导', '启动时间', '佐证材料', '配合单位', '联系人'],
+    };
+    for (const [role, headings] of Object.entries(words)) {
+      for (const heading of headings) assert.equal(roleOf(heading), role, heading);
+      assert.ok(headings.every(mayBeHeading), role);
+    }
+    assert.equal(roleOf('年度目标', '数'), 'planned');
+    assert.equal(roleOf('完成', '数'), 'total');
+    assert.equal(roleOf('年度目标', '单位'), 'unit');
+  });
+
+  it('gives no role of a figure to what is planned, compared, of a part of the year or of another', () => {
+    const others = [
+      ...[
+        '9月目标',
+        '1-9月目标',
+        '截至9月底目标',
+        '上半年目标',
+        '一季度完成率',
+        '9月完成率',
+        '三季度目标任务',
+        '本月目标',
+      ],
+      ...[
+        '预计完成',
+        '计划完成',
+        '应完成数',
+        '上年完成',
+        '去年同期完成数',
+        '2020年完成数',
+        '完成数排名',
+        '完成情况评价',
+      ],
+      ...['完成数占比', '同比', '目标差距', '剩余任务', '未完成数', '下季度目标', '得分'],
+    ];
+    for (const heading of others)
+      assert.ok(
+        !['planned', 'total', 'sum', 'rate', 'period'].includes(roleOf(heading) ?? ''),
+        `${heading} ${roleOf(heading) ?? ''}`,
+      );
   });
 
   it('takes the month’s own part of 完成情况 for no total', () => {

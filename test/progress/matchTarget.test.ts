@@ -106,6 +106,59 @@ describe('matchTarget', () => {
     });
   });
 
+  it('lets a unit that cannot be converted speak against words that are not the target’s own', () => {
+    const kindOf = (label: string, unit: string): string => match(label, 11, { unit }).kind;
+    assert.equal(kindOf('技术合同登记成交金额', '万元'), 'one');
+    assert.equal(kindOf('技术合同登记成交金额', '份'), 'none');
+    assert.equal(match('大型科学仪器共享交易', null, { unit: '万元' }).kind, 'one');
+    assert.equal(match('大型科学仪器共享交易', null, { unit: '次' }).kind, 'none');
+    // The target's own words in a unit that it cannot have are a fault of the row.
+    assert.equal(kindOf('技术合同成交额', '份'), 'one');
+  });
+
+  it('takes the unit from the stated target where no column has it, and never its value', () => {
+    assert.equal(match('技术合同登记成交金额', null, { planned: '6.5亿元' }).kind, 'one');
+    assert.equal(match('技术合同登记成交金额', null, { planned: '86份以上' }).kind, 'none');
+    for (const planned of ['5000万元', '10支', '60支', '100个', '20项'])
+      assert.deepEqual(match('人才团队', 15, { planned }).kind === 'one', false, planned);
+  });
+
+  it('counts a banner that is a title of the plan, whatever its numbering', () => {
+    const evidence = (under: string): string => {
+      const result = match('创新人才团队引进数', null, { under });
+      return result.kind === 'one' ? result.evidence : result.kind;
+    };
+    assert.match(evidence('（四）推进人才协同创新'), /列在第15项之下$/);
+    assert.match(evidence('三、推进协同创新，集聚创新资源'), /列在第3章之下$/);
+    assert.doesNotMatch(evidence('一、创新能力'), /列在/);
+    assert.ok(match('创新人才团队引进数', null, { under: '第二章 别的' }).kind === 'one');
+  });
+
+  it('names each part of the evidence', () => {
+    assert.deepEqual(match('银企对接会', 16, { unit: '次' }), {
+      kind: 'one',
+      target: '16-3',
+      score: 1,
+      evidence: '名称与“银企对接会”一致，要点条目同为第16项，计量单位次可作场',
+    });
+  });
+
+  it('leaves a label that speaks of two targets to a person', () => {
+    assert.equal(found('新引进10支人才团队服务企业，年度高校人才团队达到60支'), 'several 15-1 15-2');
+  });
+
+  it('takes the figure of another year for no target', () => {
+    assert.equal(found('2021年新认定国家高新技术企业'), '9-2');
+    assert.equal(found('2020年新认定国家高新技术企业'), 'none');
+  });
+
+  it('does not mind numbering', () => {
+    for (const numbering of ['1.', '2、', '（一）', '①', '三、', '第9项：', '9-2 ', '(3)'])
+      assert.equal(plainWords(`${numbering}新认定国家高新技术企业`), '新认定国家高新技术企业', numbering);
+    assert.equal(plainWords('一城多园'), '一城多园');
+    assert.equal(plainWords('5户乡村振兴示范户'), '5户乡村振兴示范户');
+  });
+
   it('keeps the words of a bracket but for a unit', () => {
     assert.equal(plainWords('技术合同成交额（万元）'), '技术合同成交额');
     assert.equal(plainWords('技术合同成交额（单位：亿元）'), '技术合同成交额');

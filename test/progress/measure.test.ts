@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { measureByFigures, measureOf, type Series } from '../../src/progress/measure.js';
+import { measureByFigures, measureOf } from '../../src/progress/measure.js';
+import type { Series } from '../../src/progress/series.js';
 import { doubt, months, quarters, read } from './readings.js';
 
 const row = (values: (string | null)[], total: string | null, subtotals: Series['subtotals'] = []): Series => ({
   periods: months(...values),
   total: total === null ? null : read(total),
+  until: null,
   subtotals,
+  planned: null,
+  rate: null,
 });
 
 describe('measure', () => {

@@ -1,8 +1,9 @@
 import type { Period } from '../../src/plan/period.js';
 import type { Doubt, PeriodReading, Reading, TargetRow } from '../../src/progress/progress.js';
+import { read as readIn, row } from '../check/builders.js';
 
 export function read(value: string, cell = 'B2'): Reading {
-  return { ok: true, value, approximate: false, conversion: null, source: { sheet: '指标', cell, text: value } };
+  return readIn(cell, value, value, { source: { sheet: '指标', cell, text: value } });
 }
 
 export function doubt(why: Doubt, cell = 'B2'): Reading {
@@ -28,22 +29,7 @@ function series(kind: Period['kind'], values: (string | null)[]): PeriodReading[
   });
 }
 
+/** A row whose periods and total say nothing yet. */
 export function targetRow(fields: Partial<TargetRow>): TargetRow {
-  return {
-    target: '9-2',
-    evidence: '名称一致',
-    score: 1,
-    table: 0,
-    label: { sheet: '指标', cell: 'A2', text: '新认定国家高新技术企业' },
-    office: null,
-    planned: null,
-    periods: [],
-    amounts: [],
-    measure: null,
-    total: null,
-    asOf: null,
-    rate: null,
-    parts: [],
-    ...fields,
-  };
+  return row({ measure: null, asOf: null, ...fields });
 }

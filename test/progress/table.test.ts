@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findTables, type Table } from '../../src/progress/table.js';
+import { findTables } from '../../src/progress/findTables.js';
+import type { Table } from '../../src/progress/table.js';
 import { gridOf, onlyTable } from './sheets.js';
 
 function columnsAre(table: Table): Record<string, string> {

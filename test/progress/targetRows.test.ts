@@ -33,6 +33,9 @@ describe('targetRows: a ledger, one row a target', () => {
       value: '2.73',
       approximate: false,
       conversion: { fromUnit: '万元', toUnit: '亿元', factor: '0.0001' },
+      unitFrom: 'label',
+      asText: false,
+      span: null,
       source: { sheet: '指标', cell: 'D5', text: '27300' },
     });
     assert.deepEqual(
@@ -73,10 +76,10 @@ describe('targetRows: a ledger, one row a target', () => {
     assert.equal(total('新认定国家高新技术企业', 3, '万家'), '(unit)');
     assert.equal(total('新认定国家高新技术企业', 38, '万元'), '(unit)');
     assert.equal(total('新认定国家高新技术企业（万家）', 3), '(unit)');
-    assert.equal(total('技术合同成交额', 27300), '(unit)');
-    assert.equal(total('技术合同成交额', 27300, '亿元'), '(unit)');
-    assert.equal(total('新增遂州科创贷', 0.42), '(unit)');
-    assert.equal(total('新增遂州科创贷', 0.42, '万元'), '0.42');
+    assert.equal(total('技术合同成交额', 27300), '(scale)');
+    assert.equal(total('技术合同成交额', 27300, '亿元'), '(scale)');
+    assert.equal(total('新增遂州科创贷', 0.42), '(scale)');
+    assert.equal(total('新增遂州科创贷', 0.42, '万元'), '(scale)');
     assert.equal(total('新增遂州科创贷', 1.5), '1.5');
     assert.equal(total('科技服务业营业收入增速', 0.224), '(ambiguous)');
     assert.equal(total('科技服务业营业收入增速', 22.4, '%'), '22.4');
@@ -86,7 +89,8 @@ describe('targetRows: a ledger, one row a target', () => {
 
   it('refuses what is no certain number', () => {
     assert.equal(total('新认定国家高新技术企业', '统计中'), '(unreadable)');
-    assert.equal(total('新认定国家高新技术企业', '已认定12家，受理30家'), '(ambiguous)');
+    assert.equal(total('新认定国家高新技术企业', '已认定12家，新认定30家'), '(ambiguous)');
+    assert.equal(total('新认定国家高新技术企业', '已认定12家，受理30家'), '12');
     assert.equal(total('新认定国家高新技术企业', '—'), '(not-applicable)');
     assert.equal(total('新认定国家高新技术企业', 'x'), '(unreadable)');
   });

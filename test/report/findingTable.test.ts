@@ -17,7 +17,16 @@ const FINDINGS: readonly Finding[] = [
     published: false,
   },
   { rule: 'missing-target', severity: 'warning', target: '1-3', sheet: null, cell: null, metric: '乙' },
-  { rule: 'cell-error', severity: 'error', target: '1-4', sheet: '指标', cell: 'F9', metric: '丙', text: '#REF!' },
+  {
+    rule: 'cell-error',
+    severity: 'error',
+    target: '1-4',
+    sheet: '指标',
+    cell: 'F9',
+    metric: '丙',
+    text: '#REF!',
+    period: '8月',
+  },
   { rule: 'unmatched-row', severity: 'warning', target: null, sheet: '指标', cell: 'B7', label: '丁' },
 ];
 

@@ -32,5 +32,6 @@ describe('number formats of the report', () => {
     assert.equal(pointsFormat('-31.66'), '+0.0;-0.0;0.0');
     assert.equal(pointsFormat('0'), '+0.0;-0.0;0.0');
     assert.equal(pointsFormat('0.04'), '+0.00;-0.00;0.00');
+    assert.equal(pointsFormat('-9.96', ['10', '30']), '+0.00;-0.00;0.00', 'a green light does not read 10.0');
   });
 });

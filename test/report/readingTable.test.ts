@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import type { Reading } from '../../src/progress/progress.js';
 import { writeReport } from '../../src/report/writeReport.js';
 import { across, cellOf, readBack, sheetOf } from './readBack.js';
-import { assessment, planOf, progressOf, reportOf, row, source, target } from './sample.js';
+import { assessment, planOf, progressOf, read, reportOf, row, source, target } from './sample.js';
 
 const METRIC = '技术合同交易额';
 const SUBJECT = target({ id: '1-1', metric: METRIC, unit: '亿元' });
 
 function inTenThousands(cell: string, text: string, value: string): Reading {
   const conversion = { fromUnit: '万元', toUnit: '亿元', factor: '0.0001' };
-  return { ok: true, value, approximate: false, conversion, source: source(cell, text) };
+  return read(cell, value, text, { conversion });
 }
 
 describe('sheet 读取说明', () => {
@@ -65,5 +65,45 @@ describe('sheet 读取说明', () => {
       '同时像几个目标，不能确定是哪一个',
       '',
     ]);
+  });
+
+  it('tells of the tables, their day, and what is hidden', async () => {
+    const named = (name: string) => ({ text: name, name, role: null, unit: null, period: null, wording: null });
+    const progress = progressOf({
+      tables: [
+        {
+          index: 0,
+          sheet: '指标',
+          header: { first: 3, last: 4 },
+          rows: [5, 6],
+          use: 'targets',
+          columns: new Map([
+            [1, named('指标名称')],
+            [2, named('累计完成')],
+          ]),
+        },
+      ],
+      statedDays: [
+        { day: '2031-09-30', strength: 'as-of', source: source('A2', '截止时间：2031年9月30日') },
+        { day: '2031-10-31', strength: 'as-of', source: null },
+      ],
+      hidden: [{ sheet: '指标', what: 'rows', names: '8、10—12', source: source('B8', '甲') }],
+    });
+    const sheet = sheetOf(
+      readBack(
+        await writeReport(
+          planOf([SUBJECT]),
+          progress,
+          reportOf({ assessments: [assessment({ target: SUBJECT, class: 'met' })] }),
+        ),
+      ),
+      '读取说明',
+    );
+    const shown = (at: number) => across(sheet, at, 8).map((cell) => cell?.w ?? cell?.v ?? '');
+    assert.deepEqual(shown(6), ['表格', '', '', '指标', 'B4', '指标名称、累计完成', '指标进展表，2行', '']);
+    const text = '截止时间：2031年9月30日';
+    assert.deepEqual(shown(7), ['日期', '', '', '指标', 'A2', text, '数据截至2031年9月30日，由表上方的说明看出', '']);
+    assert.deepEqual(shown(8), ['日期', '', '', '', '', '', '数据截至2031年10月31日，由文件名看出', '']);
+    assert.deepEqual(shown(9), ['隐藏', '', '', '指标', 'B8', '甲', '隐藏的行8、10—12，已照样读取', '']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Assessment, Report } from '../../src/check/report.js';
 import type { Plan, Target } from '../../src/plan/plan.js';
-import type { CellSource, Entry, TargetRow } from '../../src/progress/progress.js';
+import type { CellSource, Entry, Reading, TargetRow } from '../../src/progress/progress.js';
 import * as builders from '../check/builders.js';
 
 export { progressOf } from '../check/builders.js';
@@ -18,6 +18,11 @@ export function planOf(targets: readonly Target[]): Plan {
 
 export function source(cell: string, text: string, sheet = '指标'): CellSource {
   return { sheet, cell, text };
+}
+
+/** A reading of a cell of that sheet; its text is the value unless given. */
+export function read(cell: string, value: string, text = value, given: Partial<builders.Certain> = {}): Reading {
+  return builders.read(cell, value, text, { ...given, source: source(cell, text) });
 }
 
 export function entry(given: Partial<Entry> & Pick<Entry, 'target' | 'value'>): Entry {

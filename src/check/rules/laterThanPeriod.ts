@@ -1,19 +1,19 @@
 import { groupBy } from 'es-toolkit/array';
 import type { CellSource, DateReading, Progress } from '../../progress/progress.js';
-import type { Finding } from '../report.js';
+import type { FindingOf } from '../report.js';
 import { speaksOfYear } from './noteYear.js';
-import { placed, type Rule } from './rule.js';
+import type { Rule, RuleDoc } from './rule.js';
 
 /** What happened after the day is left out, and said: once for the notes and once for the news of a sheet. */
-export const laterThanPeriod: Rule = ({ plan, progress, asOf }) =>
-  (['note', 'news'] as const).flatMap((what): Finding[] => {
+export const laterThanPeriod: Rule<'later-than-period'> = ({ plan, progress, asOf }) =>
+  (['note', 'news'] as const).flatMap((what) => {
     const isLater = (date: DateReading): boolean =>
       date !== null && date !== 'invalid' && date > asOf && speaksOfYear(date, plan.year);
     const later = dated(progress, what).filter(({ date }) => isLater(date));
-    const bySheet = groupBy(later, ({ source }) => source.sheet);
-    return Object.values(bySheet).map((group): Finding => {
-      const at = placed(null, group[0]?.source ?? null);
-      return { rule: 'later-than-period', severity: 'info', ...at, count: group.length, asOf, what };
+    const bySheet = Object.entries(groupBy(later, ({ source }) => source.sheet));
+    return bySheet.map(([sheet, { length: count }]): FindingOf<'later-than-period'> => {
+      const at = { target: null, sheet, cell: null };
+      return { rule: 'later-than-period', severity: 'info', ...at, count, asOf, what };
     });
   });
 
@@ -21,3 +21,21 @@ function dated({ tasks, news }: Progress, what: 'note' | 'news'): { date: DateRe
   if (what === 'news') return news.map(({ date, dateSource }) => ({ date, source: dateSource }));
   return tasks.flatMap(({ progress, problems, next }) => [...progress, ...problems, ...next]);
 }
+
+export const laterThanPeriodDoc: RuleDoc<'later-than-period'> = {
+  what: '进展或动态的日期晚于核对的那一天，没有采用（一张表提示一次）。',
+  practice: '9月的简报里不能有10月的事；它们会出现在以后的简报里。',
+  example: {
+    given: '核对截至9月30日，“工作动态”里有9条是10月以后的',
+    finding: {
+      rule: 'later-than-period',
+      severity: 'info',
+      target: null,
+      sheet: '工作动态',
+      cell: null,
+      count: 9,
+      asOf: '2021-09-30',
+      what: 'news',
+    },
+  },
+};

@@ -1,24 +1,25 @@
-import { dayLabel, endOf, periodLabel, type IsoDate } from '../../plan/period.js';
+import { dayLabel, periodLabel, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
 import type { Progress, Reading, TargetRow } from '../../progress/progress.js';
-import { lastDue, yearEnd } from '../pace.js';
-import type { Finding } from '../report.js';
-import { placed, rowsWithTargets, type Named, type Rule } from './rule.js';
+import { ofTarget } from '../byTarget.js';
+import { lastDayOf, lastDue, overBy, yearEnd } from '../pace.js';
+import type { FindingOf } from '../report.js';
+import type { Named } from './figures.js';
+import { placed, type Rule, type RuleDoc } from './rule.js';
+
+type Missing = FindingOf<'missing-value'>;
 
 /** An empty cell where the target's reporting cycle asks for a value. Nothing is due later than the workbook stands. */
-export const missingValue: Rule = (context) => {
-  const { asOf, plan, progress } = context;
+export const missingValue: Rule<'missing-value'> = ({ rows, asOf, plan, progress }) => {
   const until = progress.asOf !== null && progress.asOf < asOf ? progress.asOf : asOf;
-  return rowsWithTargets(context).flatMap(({ row, target }): Finding[] => {
+  return rows.flatMap(({ row, target }): Missing[] => {
     if (target.publishedFrom !== null && asOf < target.publishedFrom) return [];
     if (hasNoColumn(row)) return isAllThereIs(progress, row) ? unread(row, target, asOf, plan.year) : [];
     const due = row.periods.length > 0 ? duePeriods(row, target, until) : dueTotal(row, target, until, plan.year);
-    return due
-      .filter(({ reading }) => isMissing(reading))
-      .map(({ reading, what }): Finding => {
-        const at = placed(target.id, reading.source);
-        return { rule: 'missing-value', severity: 'warning', ...at, metric: target.metric, period: what };
-      });
+    return due.map(({ reading, what }): Missing => {
+      const at = placed(target.id, reading.source);
+      return { rule: 'missing-value', severity: 'warning', ...at, metric: target.metric, period: what };
+    });
   });
 };
 
@@ -28,12 +29,12 @@ function hasNoColumn({ periods, total }: TargetRow): boolean {
 }
 
 /** Whether nothing else says anything of the row's target. */
-function isAllThereIs({ rows, entries }: Progress, row: TargetRow): boolean {
-  const ofTarget = rows.filter(({ target }) => target === row.target);
-  return ofTarget[0] === row && ofTarget.every(hasNoColumn) && entries.every(({ target }) => target !== row.target);
+function isAllThereIs(progress: Progress, row: TargetRow): boolean {
+  const { rows, entries } = ofTarget(progress, row.target);
+  return rows[0] === row && entries.length === 0 && rows.every(hasNoColumn);
 }
 
-function unread({ label }: TargetRow, target: Target, asOf: IsoDate, year: number): Finding[] {
+function unread({ label }: TargetRow, target: Target, asOf: IsoDate, year: number): Missing[] {
   if (lastDue(target, asOf, year) === yearEnd(year - 1)) return [];
   const period = `所在的表里没有找到“累计完成”一类的栏，截至${dayLabel(asOf)}`;
   return [{ rule: 'missing-value', severity: 'warning', ...placed(target.id, label), metric: target.metric, period }];
@@ -43,15 +44,34 @@ function isMissing(reading: Reading): boolean {
   return !reading.ok && reading.doubt === 'missing';
 }
 
-/** The periods that end on a day on which the cycle asks for a reading. */
+/** The empty periods that end on a day on which the cycle asks for a reading. */
 function duePeriods({ periods }: TargetRow, target: Target, until: IsoDate): Named[] {
+  const isOver = overBy(until);
   return periods
-    .filter(({ period }) => endOf(period) <= until && lastDue(target, endOf(period), period.year) === endOf(period))
+    .filter(({ period, reading }) => isMissing(reading) && isOver(period))
+    .filter(({ period }) => lastDue(target, lastDayOf(period), period.year) === lastDayOf(period))
     .map(({ period, reading }) => ({ reading, what: periodLabel(period) }));
 }
 
-/** The one figure of a table without periods, once the cycle has asked for any. */
+/** The one figure of a table without periods, where it is empty, once the cycle has asked for any. */
 function dueTotal({ total, asOf }: TargetRow, target: Target, until: IsoDate, year: number): Named[] {
-  if (total === null || asOf === null || asOf > until || lastDue(target, asOf, year) === yearEnd(year - 1)) return [];
-  return [{ reading: total, what: `截至${dayLabel(asOf)}` }];
+  if (total === null || !isMissing(total) || asOf === null || asOf > until) return [];
+  return lastDue(target, asOf, year) === yearEnd(year - 1) ? [] : [{ reading: total, what: `截至${dayLabel(asOf)}` }];
 }
+
+export const missingValueDoc: RuleDoc<'missing-value'> = {
+  what: '按目标的报送周期应当有数的单元格空着。',
+  practice: '季度报的目标不要求每月有数；还没到的月份、尚未发布的数不算漏填。没有数的填0或“无”，不适用的填“—”。',
+  example: {
+    given: 'M25（7月）空着，这个目标每月报数',
+    finding: {
+      rule: 'missing-value',
+      severity: 'warning',
+      target: '15-1',
+      sheet: '指标月报',
+      cell: 'M25',
+      metric: '新引进高校·企业创新人才团队',
+      period: '7月',
+    },
+  },
+};

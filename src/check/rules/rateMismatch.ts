@@ -1,42 +1,44 @@
 import Big from 'big.js';
 import type { Target } from '../../plan/plan.js';
-import type { Reading, TargetRow } from '../../progress/progress.js';
+import type { Reading } from '../../progress/progress.js';
 import { percentText } from '../format.js';
-import type { Finding } from '../report.js';
-import { isKnown, placed, rowsWithTargets, type Rule } from './rule.js';
-import { endOfMonth, latestPeriod } from './rowValues.js';
+import type { FindingOf } from '../report.js';
+import { latestOf } from './rowValues.js';
+import { isKnown, placed, type Rule, type RuleDoc } from './rule.js';
 
 /**
  * The stated rate is not what the stated figures yield, cut or rounded at the last digit shown. What a rate of a ceiling
  * or of a quarterly commitment is taken of differs from place to place, so those are not checked.
  */
-export const rateMismatch: Rule = (context) =>
-  rowsWithTargets(context).flatMap(({ row, target }): Finding[] => {
+export const rateMismatch: Rule<'rate-mismatch'> = ({ rows, asOf }) =>
+  rows.flatMap(({ row, target }): FindingOf<'rate-mismatch'>[] => {
     if (row.rate?.ok !== true || target.comparator === '<=' || target.basis === 'per-quarter') return [];
-    const actual = isKnown(row, context.asOf) ? actualOf(row, context.asOf) : null;
+    const actual = isKnown(row, asOf) ? latestOf(row, asOf) : null;
     if (actual === null) return [];
     const { rate } = row;
-    const planned = row.planned?.ok === true && !new Big(row.planned.value).eq(0) ? [row.planned.value] : [];
-    if ([target.value, ...planned].some((of) => agrees(rate, new Big(actual).div(of)))) return [];
+    if (bases(row.planned, target).some((of) => agrees(rate, actual, of))) return [];
     return [mismatch(target, rate, new Big(actual).div(target.value))];
   });
 
-function mismatch({ id, metric }: Target, { source }: Reading, rate: Big): Finding {
+function mismatch({ id, metric }: Target, { source }: Reading, rate: Big): FindingOf<'rate-mismatch'> {
   // 99.96 % has not reached 100.0 %; above that, the nearest is what a sheet would show.
   const expected = percentText(rate.toFixed(), rate.lt(1) ? ['1'] : []);
   return { rule: 'rate-mismatch', severity: 'error', ...placed(id, source), metric, text: source.text, expected };
 }
 
-/** The figure of which the rate is stated: the total's, or the latest period's. */
-function actualOf(row: TargetRow, asOf: string): string | null {
-  if (row.total?.ok === true) return row.total.value;
-  const isBlank = row.total === null || row.total.doubt === 'missing';
-  return isBlank ? (latestPeriod(row, endOfMonth(row.asOf ?? asOf))?.value ?? null) : null;
+/** Of what the rate may be taken: the plan's target, or the one that the workbook states. */
+function bases(planned: Reading | null, { value }: Target): readonly string[] {
+  const isOther = planned?.ok === true && planned.value !== value && planned.value !== '0';
+  return isOther ? [value, planned.value] : [value];
 }
 
 /** A rate without a % sign may be a share (0.93) or percent (93); either reading is allowed to agree. */
-function agrees({ value, source }: Extract<Reading, { ok: true }>, expected: Big): boolean {
+function agrees({ value, source }: Extract<Reading, { ok: true }>, actual: string, of: string): boolean {
   const shown = decimalsShown(/[\d０-９]/.test(source.text) ? source.text : value);
+  // Most rates are right, which needs no exact arithmetic to see.
+  const isShown = decimalsShown(value) <= shown;
+  if (isShown && Math.abs((Number(actual) / Number(of)) * 100 - Number(value)) < 0.499 / 10 ** shown) return true;
+  const expected = new Big(actual).div(of);
   const asPercent = near(value, expected.times(100), shown);
   // A share tells whole percents at least: 1 is not 97 %, rounded.
   return asPercent || (!/[%％]/.test(source.text) && near(value, expected, Math.max(shown, 2)));
@@ -50,3 +52,21 @@ function near(stated: string, expected: Big, decimals: number): boolean {
 function decimalsShown(text: string): number {
   return /[.．]([\d０-９]+)/.exec(text)?.[1]?.length ?? 0;
 }
+
+export const rateMismatchDoc: RuleDoc<'rate-mismatch'> = {
+  what: '填的完成率不等于完成数除以目标（舍入的出入不算）。',
+  practice: '“不超过”的目标和每季度的目标，各地算法不一，不核对；完成率栏写“—”不算错。',
+  example: {
+    given: 'T40 填105.0%，同一行完成23项、目标20项',
+    finding: {
+      rule: 'rate-mismatch',
+      severity: 'error',
+      target: '26-1',
+      sheet: '指标月报',
+      cell: 'T40',
+      metric: '推广服务三农新技术新成果',
+      text: '105.0%',
+      expected: '115.0%',
+    },
+  },
+};

@@ -1,36 +1,55 @@
-import { endOf, monthEnd, partsOf, type IsoDate } from '../../plan/period.js';
-import { runningSums } from '../../progress/entries.js';
+import { monthEnd, partsOf, type IsoDate } from '../../plan/period.js';
+import { runningSums } from '../../progress/runningSums.js';
 import type { Reading, TargetRow } from '../../progress/progress.js';
+import { lastDayOf, overBy } from '../pace.js';
 
 /**
- * What a row's periods say, by the last day of each: totals since January for amounts, levels for all else. Amounts of
- * single periods are added up from January on, as far as none is in doubt. Empty where it is unclear what they hold.
+ * Tells what a row's periods say, by the last day of each: totals since January for amounts, levels for all else. Amounts
+ * of single periods are added up from January on, as far as none is in doubt. Nothing where it is unclear what they hold.
  */
-function periodValues({ periods, measure }: TargetRow): ReadonlyMap<IsoDate, string> {
-  if (measure === null) return new Map();
-  if (measure === 'increment') return new Map(runningSums(periods).map(({ asOf, value }) => [asOf, value]));
-  return new Map(periods.flatMap(({ period, reading }) => (reading.ok ? [[endOf(period), reading.value]] : [])));
+function eachValue({ periods, measure }: TargetRow, tell: (day: IsoDate, value: string) => void): void {
+  if (measure === 'increment') for (const { asOf, value } of runningSums(periods)) tell(asOf, value);
+  else if (measure !== null) {
+    for (const { period, reading } of periods) if (reading.ok) tell(lastDayOf(period), reading.value);
+  }
 }
 
-/** What a row says of its target, day by day: its periods, and its total where no period speaks of that day. */
+/** What a row says of its target, day by day up to a day: its periods, and its total where no period speaks of that day. */
 export function valuesOf(row: TargetRow, asOf: IsoDate): ReadonlyMap<IsoDate, string> {
-  const total: [IsoDate, string][] = row.total?.ok === true && row.asOf !== null ? [[row.asOf, row.total.value]] : [];
-  return new Map([...total, ...periodValues(row)].filter(([day]) => day <= asOf));
+  const values = new Map<IsoDate, string>();
+  if (row.total?.ok === true && row.asOf !== null && row.asOf <= asOf) values.set(row.asOf, row.total.value);
+  eachValue(row, (day, value) => {
+    if (day <= asOf) values.set(day, value);
+  });
+  return values;
 }
 
 /** The value of the last period up to a day that is filled in; null where that period's own is not certain. */
 export function latestPeriod(row: TargetRow, until: IsoDate): { day: IsoDate; value: string } | null {
-  const last = row.periods.findLast(({ period, reading }) => endOf(period) <= until && isFilled(reading));
+  const isOver = overBy(until);
+  const last = row.periods.findLast(({ period, reading }) => isFilled(reading) && isOver(period));
   if (last === undefined) return null;
-  const day = endOf(last.period);
-  const value = periodValues(row).get(day);
-  return value === undefined ? null : { day, value };
+  const day = lastDayOf(last.period);
+  const sum = row.measure === 'increment' ? runningSums(row.periods).find(({ asOf }) => asOf === day)?.value : undefined;
+  const value = row.measure === 'increment' ? sum : valueOf(last.reading);
+  return value === undefined || row.measure === null ? null : { day, value };
+}
+
+/** What a row says its target has come to by its own day: its total, or its latest period; null where that is in doubt. */
+export function latestOf(row: TargetRow, asOf: IsoDate): string | null {
+  if (row.total?.ok === true) return row.total.value;
+  const isBlank = row.total === null || row.total.doubt === 'missing';
+  return isBlank ? (latestPeriod(row, endOfMonth(row.asOf ?? asOf))?.value ?? null) : null;
 }
 
 /** The last day of a day's month: a table of 28 September has the column of September. */
 export function endOfMonth(day: IsoDate): IsoDate {
   const { year, month } = partsOf(day);
   return monthEnd(year, month);
+}
+
+function valueOf(reading: Reading): string | undefined {
+  return reading.ok ? reading.value : undefined;
 }
 
 function isFilled(reading: Reading): boolean {

@@ -1,9 +1,10 @@
 import { extname, resolve } from 'node:path';
-import { asOfDate, checkProgress, checkReport, InputError, openWorkbook, toJson } from '../../pipeline.js';
+import { asOfDate, checkProgress, checkReport, explain, InputError, toJson } from '../../pipeline.js';
 import { askedDay } from '../askedDay.js';
 import { exitCodeOfCheck } from '../exitCode.js';
-import { readPlan, readWorkbookFile } from '../readFiles.js';
-import { findingCounts, findingList } from '../tables.js';
+import { mappingLine, readAndMap, requireMappingName } from '../mappingFile.js';
+import { readMapping, readPlan, readWorkbookFile } from '../readFiles.js';
+import { explanationList, findingCounts, findingList } from '../tables.js';
 import { writeWhole, type Written } from '../writeFiles.js';
 
 /** What `check` was asked. */
@@ -13,25 +14,34 @@ export interface CheckOptions {
   asOf: string | undefined;
   json: boolean;
   out: string | undefined;
+  mapping: string | undefined;
+  writeMapping: string | undefined;
+  explain: boolean;
 }
 
 /** Checks a workbook and says what it found; exits 1 where a finding is an error. */
 export async function checkCommand(options: CheckOptions): Promise<number> {
   const asked = askedDay(options.asOf);
   if (options.out !== undefined) requireReportName(options.out, options.workbook);
+  if (options.writeMapping !== undefined) requireMappingName(options.writeMapping, options.workbook);
   const plan = await readPlan(options.plan);
-  const { name, bytes } = await readWorkbookFile(options.workbook);
-  const progress = openWorkbook(bytes, name, plan);
+  const mapping = await readMapping(options.mapping, plan);
+  const workbook = await readWorkbookFile(options.workbook);
+  const { progress, written: mapped } = await readAndMap(workbook, plan, mapping, options.writeMapping);
   const report = checkProgress(plan, progress, asOfDate(progress, asked));
   const written =
     options.out === undefined ? null : await writeWhole(options.out, await checkReport(plan, progress, report));
+  // JSON stands alone on stdout.
+  if (mapped !== null) (options.json ? process.stderr : process.stdout).write(mappingLine(mapped));
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(toJson(report), null, 1)}\n`);
+    const explained = options.explain ? { explanations: explain(progress, report) } : {};
+    process.stdout.write(`${JSON.stringify({ ...toJson(report), ...explained }, null, 1)}\n`);
     return exitCodeOfCheck(report.findings);
   }
   const { asOf, assessments, findings } = report;
-  process.stdout.write(`${name}，截至${asOf}：${assessments.length}项目标，${findings.length}条核对问题\n`);
+  process.stdout.write(`${workbook.name}，截至${asOf}：${assessments.length}项目标，${findings.length}条核对问题\n`);
   if (findings.length > 0) process.stdout.write(`${findingCounts(findings)}\n${findingList(findings)}\n`);
+  if (options.explain) process.stdout.write(`${explanationList(explain(progress, report))}\n`);
   if (written !== null) process.stdout.write(`核对报告：${written.path}\n${keptLine(written)}`);
   return exitCodeOfCheck(findings);
 }

@@ -14,7 +14,7 @@ import {
 import type { Progress } from '../../progress/progress.js';
 import { askedDay } from '../askedDay.js';
 import { EXIT } from '../exitCode.js';
-import { readSetup, readWorkbookFile } from '../readFiles.js';
+import { readMapping, readSetup, readWorkbookFile } from '../readFiles.js';
 import { writeWhole } from '../writeFiles.js';
 
 /** What the drafting commands were asked. */
@@ -23,6 +23,7 @@ export interface DraftOptions {
   plan: string;
   templates: string;
   asOf: string | undefined;
+  mapping: string | undefined;
   out: string;
 }
 
@@ -34,11 +35,11 @@ export interface Opened {
 }
 
 /** Reads everything a draft needs. */
-export async function openAll({ workbook, plan, templates, asOf }: DraftOptions): Promise<Opened> {
+export async function openAll({ workbook, plan, templates, asOf, mapping }: DraftOptions): Promise<Opened> {
   const asked = askedDay(asOf);
   const setup = await readSetup({ plan, templates });
   const { name, bytes } = await readWorkbookFile(workbook);
-  const progress = openWorkbook(bytes, name, setup.plan);
+  const progress = openWorkbook(bytes, name, setup.plan, await readMapping(mapping, setup.plan));
   return { setup, progress, asOf: asOfDate(progress, asked) };
 }
 

@@ -39,6 +39,12 @@ describe('rule behind-schedule', () => {
     ]);
   });
 
+  it('keeps the printed lag on the light’s side of its limits', () => {
+    assert.match(found({ value: '10000' }, '6504').join(), /低于序时进度9\.9个百分点。$/);
+    assert.match(found({ value: '10000' }, '6500').join(), /^behind-schedule warning.*低于序时进度10\.0个百分点。$/);
+    assert.match(found({ value: '10000' }, '4496').join(), /^behind-schedule error.*低于序时进度30\.1个百分点。$/);
+  });
+
   it('says of what is never pro-rated only that it is not reached', () => {
     assert.deepEqual(found({ basis: 'growth', value: '20', unit: '%' }, '18.6'), [
       `behind-schedule warning ${START}18.6%（目标20%以上），未达到目标。`,

@@ -15,8 +15,8 @@ describe('rule later-than-period', () => {
   it('counts what happened later, once for notes and once for news', () => {
     const tasks = [task({ progress: [note(end(10), '甲'), note(end(8), '乙')], next: [note(`${YEAR}-10-01`, '丙')] })];
     assert.deepEqual(found(tasks, [news(end(12), '12月31日')]), [
-      'later-than-period info - 任务台账!G4 有2条进展记载的日期晚于2031年9月30日，没有采用。',
-      'later-than-period info - 工作动态!A3 有1条动态的日期晚于2031年9月30日，没有采用。',
+      'later-than-period info - 任务台账! 有2条进展记载的日期晚于2031年9月30日，没有采用。',
+      'later-than-period info - 工作动态! 有1条动态的日期晚于2031年9月30日，没有采用。',
     ]);
     assert.deepEqual(found(tasks, [], end(10)), []);
   });

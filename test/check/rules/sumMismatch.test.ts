@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sumMismatch } from '../../../src/check/rules/sumMismatch.js';
 import type { Target } from '../../../src/plan/plan.js';
 import type { Reading, TargetRow } from '../../../src/progress/progress.js';
-import { end, findingsOf, months, planOf, progressOf, read, row, target, told, unread, YEAR } from '../builders.js';
+import { at, end, findingsOf, months, planOf, progressOf, read, row, target, told, unread, YEAR } from '../builders.js';
 
 const found = (rowGiven: Partial<TargetRow>, given: Partial<Target> = {}, asOf = end(12)): string[] =>
   findingsOf(sumMismatch, planOf([target(given)]), progressOf({ rows: [row(rowGiven)] }), asOf).map(told);
@@ -91,5 +91,22 @@ describe('rule sum-mismatch of months', () => {
       'sum-mismatch error 9-2 指标月报!I14 “新认定国家高新技术企业”的累计完成填为450家，与各月数得出的350家不一致，这一时点的数没有采用。',
     ]);
     assert.deepEqual(found(given, {}, end(2)), []);
+  });
+});
+
+describe('rule sum-mismatch of subtotals', () => {
+  const quarter = (value: string) => [at(1, read('J14', value), 'quarter')];
+  const amounts = { measure: 'increment', periods: months('1', '2', '3') } as const;
+
+  it('is content where the months come to the quarter, and where a month is not certain', () => {
+    assert.deepEqual(found({ ...amounts, subtotals: quarter('6') }), []);
+    assert.deepEqual(found({ ...amounts, periods: months('1', null, '3'), subtotals: quarter('6') }), []);
+    assert.deepEqual(found({ ...amounts, measure: 'cumulative', subtotals: quarter('6') }), []);
+  });
+
+  it('gives the subtotal, which is not used', () => {
+    assert.deepEqual(found({ ...amounts, subtotals: quarter('7') }), [
+      'sum-mismatch error 9-2 指标月报!J14 “新认定国家高新技术企业”的累计完成填为7家，与各月数得出的6家不一致，这一时点的数没有采用。',
+    ]);
   });
 });

@@ -16,20 +16,32 @@ describe('rule unit-mismatch', () => {
     assert.deepEqual(found({ periods: [at(1, read('G14', '3', '3个', { conversion: same }))] }), []);
   });
 
-  it('says once a row what was converted', () => {
+  it('says once a row what was converted: the total, or the latest figure', () => {
     const periods = [
       at(8, read('N14', '2.73', '27300', { conversion })),
       at(9, read('O14', '3.1', '31000', { conversion })),
     ];
     assert.deepEqual(found({ periods }), [
-      'unit-mismatch info 9-2 指标月报!N14 “技术合同登记额”填的是“27300”，单位是万元，已换算为2.73亿元。',
+      'unit-mismatch info 9-2 指标月报!O14 “技术合同登记额”填的是“31000”，单位是万元，已换算为3.1亿元。',
     ]);
+    const whole = { periods, planned: read('F14', '6.5', '65000', { conversion }) };
+    assert.match(found(whole, end(8)).join(), /指标月报!N14/);
+    assert.match(found({ ...whole, total: read('S14', '3.1', '31000', { conversion }) }).join(), /指标月报!S14/);
+    assert.match(found({ planned: whole.planned }).join(), /指标月报!F14/);
   });
 
   it('does not repeat a unit that the cell names, and keeps 约', () => {
     const reading = read('N14', '2.73', '约27300万元', { conversion, approximate: true });
     assert.deepEqual(found({ periods: [at(8, reading)] }), [
       'unit-mismatch info 9-2 指标月报!N14 “技术合同登记额”填的是“约27300万元”，已换算为约2.73亿元。',
+    ]);
+  });
+
+  it('names the heading of a list’s column, not its rows', () => {
+    const total = read('E3:E24', '6.1', '20行', { conversion });
+    const label = { sheet: '技术合同', cell: 'E2', text: '合同成交额' };
+    assert.deepEqual(found({ from: 'list', label, total }), [
+      'unit-mismatch info 9-2 技术合同!E2 “技术合同登记额”填的是“合同成交额”，单位是万元，已换算为6.1亿元。',
     ]);
   });
 

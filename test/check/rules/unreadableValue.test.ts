@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { doubtfulValue } from '../../../src/check/rules/doubtfulValue.js';
+import { unreadableValue } from '../../../src/check/rules/unreadableValue.js';
 import type { TargetRow } from '../../../src/progress/progress.js';
 import { at, end, findingsOf, months, planOf, progressOf, read, row, told, unread } from '../builders.js';
 
 const found = (given: Partial<TargetRow>, asOf = end(9)): string[] =>
-  findingsOf(doubtfulValue, planOf(), progressOf({ rows: [row(given)] }), asOf).map(told);
+  findingsOf(unreadableValue, planOf(), progressOf({ rows: [row(given)] }), asOf).map(told);
 
 const METRIC = '“新认定国家高新技术企业”';
 const october = { periods: [at(10, unread('P14', 'unreadable', '统计中'))] };
-
 describe('rule unreadable-value', () => {
   it('is content with figures, blanks and dashes', () => {
     const periods = [...months('1', null), at(3, unread('I14', 'not-applicable', '—'))];
@@ -44,29 +43,13 @@ describe('rule unreadable-value', () => {
       `unreadable-value warning 9-2 指标月报!T14 ${METRIC}完成率填的是“20家”，读不出数。`,
     ]);
   });
-});
 
-describe('rule ambiguous-value', () => {
-  it('names a cell with two numbers', () => {
-    assert.deepEqual(found({ periods: [at(9, unread('O14', 'ambiguous', '12家（含复审5家）'))] }), [
-      `ambiguous-value error 9-2 指标月报!O14 ${METRIC}填的是“12家（含复审5家）”，不能确定它的数是多少，没有采用。`,
-    ]);
-  });
-
-  it('names months of which nothing says whether they are totals', () => {
-    assert.deepEqual(found({ measure: null, periods: months(null, '2', '3') }), [
-      `ambiguous-value error 9-2 指标月报!H14 ${METRIC}各月的数是累计数还是当月数，表头和数据都看不出来，没有采用。`,
-    ]);
-    assert.deepEqual(found({ measure: null, periods: months(null, '2', '3') }, end(1)), []);
-    assert.deepEqual(found({ measure: 'increment', periods: months('1', '2', '3') }), []);
-  });
-});
-
-describe('rule cell-error', () => {
-  it('names the error', () => {
-    assert.deepEqual(found({ periods: [at(8, unread('N14', 'cell-error', '#REF!'))] }), [
-      `cell-error error 9-2 指标月报!N14 ${METRIC}的单元格是错误值 #REF!。`,
-    ]);
-    assert.equal(found({ planned: unread('F14', 'cell-error', '#N/A') })[0]?.startsWith('cell-error error'), true);
+  it('is content with a year’s target that says the plan’s number in words, and with a target without a number of ours', () => {
+    for (const text of ['全年30家以上', '力争达到30家', '确保全年新认定 30 户', '30家/年']) {
+      assert.deepEqual(found({ planned: unread('F14', 'unreadable', text) }), [], text);
+    }
+    for (const text of ['全年300家', '130家', '30万元', '见附件']) {
+      assert.equal(found({ planned: unread('F14', 'unreadable', text) }).length, 1, text);
+    }
   });
 });

@@ -1,0 +1,37 @@
+/**
+ * Measures reading and checking a large workbook against SheetJS's own parsing of the same bytes, in turns, so that a busy
+ * machine slows both. Prints a `ReadingMeasured` as JSON; runs bundled, in a process of its own for each kind of workbook.
+ */
+import * as XLSX from '@e965/xlsx';
+import { resourceUsage } from 'node:process';
+import { readPlan } from '../src/cli/readFiles.js';
+import { asOfDate, checkProgress, openWorkbook } from '../src/pipeline.js';
+import type { ReadingMeasured } from './job.js';
+import { BOOK_KINDS, largeBook, type BookKind } from './largeBook.js';
+
+const kind: BookKind = BOOK_KINDS.find((one) => one === process.argv[2]) ?? 'figures';
+const rows = Number(process.argv[3] ?? 20_000);
+const rounds = Number(process.argv[4] ?? 5);
+
+const plan = await readPlan('seeds/2021');
+const bytes = largeBook(kind, rows, plan);
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const parse = (): unknown => XLSX.read(bytes, { dense: true });
+const readAndCheck = (): unknown => {
+  const progress = openWorkbook(bytes, '进展.xlsx', plan);
+  return checkProgress(plan, progress, asOfDate(progress, null));
+};
+
+const measured: ReadingMeasured = { kind, rows, parse: [], read: [], peak: 0 };
+for (let round = 0; round < rounds; round++) {
+  measured.parse.push(timed(parse));
+  measured.read.push(timed(readAndCheck));
+}
+measured.peak = resourceUsage().maxRSS / 1024;
+process.stdout.write(JSON.stringify(measured));

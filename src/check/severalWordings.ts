@@ -1,0 +1,150 @@
+import { chineseDate } from '../plan/period.js';
+import type { HiddenData } from '../progress/progress.js';
+import type { FindingOf } from './report.js';
+import { placeOf, quoted, type Wording } from './words.js';
+
+/** Rows, paragraphs and lines of a list that say a thing twice. */
+export function duplicate({ metric, other, what, text }: FindingOf<'duplicate-row'>): Wording {
+  const place = placeOf(other);
+  switch (what) {
+    case 'agree':
+      return { message: `${quoted(metric)}在${place}已有一行，两行的数一致。`, hint: '建议删去其中一行。' };
+    case 'differ':
+      return {
+        message: `${quoted(metric)}在${place}已有一行，两行的数不一致，不一致的数没有采用。`,
+        hint: '请核对后只保留正确的一行。',
+      };
+    case 'prose':
+      return {
+        message: `${quoted(metric)}在文字里的数与${place}那一行的不一致，以表里的为准。`,
+        hint: '请核对两处，改正其中不对的一处。',
+      };
+    case 'list':
+      return {
+        message: `${quoted(text)}与${place}的重复，${quoted(metric)}只数了一次。`,
+        hint: '请删去重复的一行；如不是同一个，请把名称或编号写完整。',
+      };
+  }
+}
+
+/** Days that are none, that cannot be, or that contradict each other. */
+export function dateFault(finding: FindingOf<'date-invalid'>): Wording {
+  const text = quoted(finding.text);
+  const hint = '请改正日期。';
+  switch (finding.what) {
+    case 'invalid':
+      return { message: `${text}的日期不存在，这一条没有采用。`, hint };
+    case 'undated':
+      return {
+        message: `${text}没有写明日期，不能确定是什么时候的事，没有采用。`,
+        hint: '请补上日期：写在开头（如“3月18日：”），或填在日期、更新日期栏。',
+      };
+    case 'other-year':
+      return { message: `${text}的日期不在本年度，这一条没有采用。`, hint };
+    case 'other-year-table':
+      return {
+        message: `${text}不是本年度的，这张表没有采用。`,
+        hint: '不是本年度的表不必处理；如果是，请改正标题里的年份。',
+      };
+    case 'undated-table':
+      return {
+        message: `${text}里的表没有写明数据截至哪一天，工作簿里别处也没有，累计数没有采用。`,
+        hint: '请在表的标题下写明，如“截至9月底”，或写在文件名里。',
+      };
+    case 'by-workbook':
+      return {
+        message: `${text}没有写明日期，按工作簿的日期${chineseDate(finding.asOf)}采用。`,
+        hint: '如是以前的事，请补上日期：写在开头（如“3月18日：”），或填在更新日期栏。',
+      };
+    case 'future':
+      return { message: `${text}的日期比工作簿数据截至的${chineseDate(finding.asOf)}晚一个月以上，可能是笔误。`, hint };
+    case 'contradiction': {
+      const other = {
+        title: '同一张表的标题又写',
+        sheet: '工作表的名称写的是',
+        file: '文件名写的是',
+        figures: '表里的数填到',
+      }[finding.by];
+      return {
+        message: `${text}说数据截至${chineseDate(finding.stated)}，${other}${chineseDate(finding.other)}。`,
+        hint: '请核对数据截至哪一天，把标题、文件名和表里的月份改一致。',
+      };
+    }
+  }
+}
+
+/** What of a workbook is hidden: 这张工作表, 第5、7—9行. */
+export function hiddenPlace(what: HiddenData['what'], names: string): string {
+  return what === 'sheet' ? '这张工作表' : `第${names}${what === 'rows' ? '行' : '列'}`;
+}
+
+/** The ledger of bulletins against what is said of them, and its own faults. */
+export function ledgerFault(finding: FindingOf<'ledger-mismatch'>): Wording {
+  switch (finding.what) {
+    case 'count':
+      return {
+        message: `${quoted(finding.metric)}填的是${finding.stated}，简报台账里到${chineseDate(finding.asOf)}已印发的是${finding.issued}期。`,
+        hint: '草稿不算印发。请核对填报数和简报台账的状态、印发日期。',
+      };
+    case 'number':
+      return {
+        message: `${finding.number}在简报台账里用了两次，前一次在${placeOf(finding.other)}。`,
+        hint: '请改正其中一期的期号。',
+      };
+    case 'undated':
+      return {
+        message: `${quoted(finding.title)}在简报台账里写“已印发”，却没有可用的印发日期。`,
+        hint: '请补填印发日期；还没有印发的，把状态改为“草稿”。',
+      };
+  }
+}
+
+/** News that has not come for too long. */
+export function staleness({ what, label, since, asOf, count }: FindingOf<'stale'>): Wording {
+  switch (what) {
+    case 'workbook':
+      return {
+        message: `工作簿的数据只到${chineseDate(since)}，到${chineseDate(asOf)}已超过一个报送周期。`,
+        hint: '请换用最新的工作簿，或核对标题里的截至日期。',
+      };
+    case 'target':
+      return count > 1
+        ? {
+            message: `这张表有${count}项指标的数超过报送周期没有更新，如${quoted(label)}只到${chineseDate(since)}。`,
+            hint: '请补报最新的数。',
+          }
+        : {
+            message: `${quoted(label)}的数只到${chineseDate(since)}，到${chineseDate(asOf)}已超过报送周期。`,
+            hint: '请补报最新的数。',
+          };
+    case 'task':
+      return count > 1
+        ? {
+            message: `这张表有${count}项没有完成的任务超过报送周期没有新进展，如${quoted(label)}最近一次是${chineseDate(since)}。`,
+            hint: '请逐项更新进展情况和更新日期；已经完成的，写明完成。',
+          }
+        : {
+            message: `${quoted(label)}还没有完成，最近一次进展是${chineseDate(since)}，已超过报送周期。`,
+            hint: '请更新进展情况和更新日期；已经完成的，写明完成。',
+          };
+  }
+}
+
+export function unmatched({ label, district, notSummed }: FindingOf<'unmatched-row'>): Wording {
+  if (district !== undefined) {
+    return {
+      message: `这张表只是${quoted(district)}的，不是全市的数，整张表没有采用。`,
+      hint: '全市的数请填在全市的表里；各区县的数可以并排填在一张表里，列出“合计”。',
+    };
+  }
+  if (notSummed !== undefined) {
+    return {
+      message: `${quoted(label)}只有各区县的数，不能相加得出全市的数，没有采用。`,
+      hint: '请补填全市的数（“合计”一行或一栏）；比率、增速不能相加，同一时点也不能缺了区县。',
+    };
+  }
+  return {
+    message: `${quoted(label)}在工作要点中没有对应的目标或任务，这一行没有采用。`,
+    hint: '如属工作要点的目标，请核对名称和要点条目；否则不必处理。',
+  };
+}

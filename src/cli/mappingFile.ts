@@ -1,0 +1,55 @@
+import { extname, resolve } from 'node:path';
+import { InputError, openWorkbook, writeMapping } from '../pipeline.js';
+import type { Plan } from '../plan/plan.js';
+import type { Mapping } from '../progress/mapping.js';
+import type { Progress } from '../progress/progress.js';
+import { writeWhole, type Written } from './writeFiles.js';
+
+/** A workbook that was read, and the mapping file that says how. */
+export interface ReadAndMapped {
+  progress: Progress;
+  /** Null where none was asked for. */
+  written: Written | null;
+}
+
+/**
+ * Reads a workbook and writes how it was read to `path`, where one is given. Where no table can be recognised, the file is
+ * written all the same: it is what a person needs then.
+ */
+export async function readAndMap(
+  workbook: { name: string; bytes: Uint8Array },
+  plan: Plan,
+  mapping: Mapping | null,
+  path: string | undefined,
+): Promise<ReadAndMapped> {
+  const write = (progress: Progress | null): Promise<Written> =>
+    writeWhole(path ?? '', Buffer.from(writeMapping(workbook, plan, progress, mapping), 'utf8'));
+  try {
+    const progress = openWorkbook(workbook.bytes, workbook.name, plan, mapping);
+    return { progress, written: path === undefined ? null : await write(progress) };
+  } catch (error) {
+    if (path === undefined || !(error instanceof InputError) || error.problem !== 'no-table') throw error;
+    process.stderr.write(mappingLine(await write(null)));
+    throw error;
+  }
+}
+
+/** Says where the mapping file is, and where the one that it replaces. */
+export function mappingLine({ path, kept }: Written): string {
+  return `映射文件：${path}\n${kept === null ? '' : `  原有的映射文件内容不同，已移到 ${kept}\n`}`;
+}
+
+/** A mapping file is a .yaml, and takes the place neither of the workbook nor of the plan. */
+export function requireMappingName(path: string, workbook: string): void {
+  if (resolve(path) === resolve(workbook)) {
+    throw new InputError(
+      'usage',
+      '映射文件不能写到工作簿自己上。',
+      { file: path },
+      '请给 --write-mapping 换一个文件名。',
+    );
+  }
+  if (['.yaml', '.yml'].includes(extname(path).toLowerCase())) return;
+  const what = `--write-mapping 的文件名“${path}”不是 .yaml。`;
+  throw new InputError('usage', what, {}, '映射文件是文本，请写成如 映射.yaml。');
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { requireRules } from '../../src/check/requireRules.js';
+import type { SeveritySetting } from '../../src/plan/plan.js';
+import { InputError } from '../../src/inputError.js';
+import { planOf } from './builders.js';
+
+const require = (severities: Readonly<Record<string, SeveritySetting>>) => () => {
+  const plan = planOf();
+  requireRules({ ...plan, settings: { ...plan.settings, severities } }, 'plan.yaml');
+};
+
+describe('check: severities in the plan', () => {
+  it('are those of rules that there are', () => {
+    assert.doesNotThrow(require({ stale: 'off', 'missing-owner': 'info' }));
+  });
+
+  it('name file, path and the known ids otherwise', () => {
+    assert.throws(require({ 'missing-owners': 'info' }), (error) => {
+      assert.ok(error instanceof InputError);
+      assert.deepEqual(error.place, { file: 'plan.yaml', path: 'settings.severities.missing-owners' });
+      assert.match(error.message, /没有“missing-owners”这条核对规则。可用：missing-target、.*later-than-period。$/);
+      return true;
+    });
+    assert.throws(require(Object.fromEntries([['toString', 'off' as const]])), InputError);
+  });
+});
