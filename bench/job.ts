@@ -22,13 +22,17 @@ export interface Measured {
   heap: number;
 }
 
-/** Milliseconds of each round, and the process's peak memory in megabytes. */
+/** Milliseconds, and the process's peak memory in megabytes. */
 export interface ReadingMeasured {
   kind: BookKind;
   rows: number;
+  /** Reading and checking in a fresh process. */
+  first: number;
+  firstPeak: number;
   /** SheetJS alone, dense. */
   parse: number[];
   /** Reading and checking, parsing included. */
   read: number[];
+  /** After all rounds, of both. */
   peak: number;
 }

@@ -5,6 +5,13 @@ import { itemsOf, targetsOf, type Plan } from '../src/plan/plan.js';
 export const BOOK_KINDS = ['figures', 'prose', 'contracts'] as const;
 export type BookKind = (typeof BOOK_KINDS)[number];
 
+/** The kind of that name. */
+export function bookKind(name: string | undefined): BookKind {
+  const kind = BOOK_KINDS.find((one) => one === name);
+  if (kind === undefined) throw new Error(`no kind of workbook: ${name ?? ''}`);
+  return kind;
+}
+
 type Cells = (string | number)[][];
 
 /** An .xlsx of so many rows, 20 columns wide (a ledger of prose has 10), made of a plan's own words. */

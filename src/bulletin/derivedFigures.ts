@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import { percentText, pointsText, quantityText } from '../check/format.js';
+import { percentText, pointsText, preciseText, quantityText } from '../check/format.js';
 import type { Assessment } from '../check/report.js';
 import { periodLabel } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
+import { precisionOfRest, precisionOfSum, type Precision } from '../progress/number/precision.js';
 import type { CellSource, Entry, Progress } from '../progress/progress.js';
 import type { DerivedFigure } from './figure.js';
 import { actualInput, fromCell, targetInput, type Input } from './sources.js';
@@ -14,9 +15,11 @@ function derived(target: Target, entry: Entry, { what, value, ...result }: Resul
   return { kind: 'derived', title: `${target.metric} ${what}`, asOf: entry.asOf, ...result, value: value.toFixed() };
 }
 
-/** 约 before what rests on an approximate value. */
-function about(entry: Entry, text: string): string {
-  return entry.approximate ? `约${text}` : text;
+/** What rests on a value is as exact as it: 约 before it, or 以上 behind. */
+function resting(precision: Precision, text: string): string {
+  const { approximate, bound } = precision;
+  // 完成年度目标的101.5%以上 is said of 超过 too.
+  return preciseText(text, { approximate, bound: bound === '>' ? '>=' : bound });
 }
 
 /** 38家, added up over the months of the row that it was read from, over districts, or over the rows of a list, or counted from them. */
@@ -36,7 +39,7 @@ export function summedFigure({ rows }: Progress, target: Target, entry: Entry): 
   });
   return derived(target, entry, {
     what: '累计完成',
-    text: quantityText(entry.value, target.unit, entry.approximate),
+    text: quantityText(entry.value, target.unit, entry),
     value: new Big(entry.value),
     unit: target.unit,
     formula: entry.how === 'counted' ? '名单逐行计数' : '各项相加',
@@ -53,7 +56,7 @@ export function rateFigure({ target, rate, pace }: Assessment, entry: Entry): De
   if (rate === null) return null;
   return derived(target, entry, {
     what: '完成率',
-    text: about(entry, percentText(rate, ['1', pace ?? '1'])),
+    text: resting(entry, percentText(rate, ['1', pace ?? '1'])),
     value: new Big(rate).times(100),
     unit: '%',
     formula: '累计完成 ÷ 年度目标',
@@ -67,7 +70,7 @@ export function excessFigure({ target, rate }: Assessment, entry: Entry): Derive
   if (over.lt('0.0005')) return null;
   return derived(target, entry, {
     what: '超额',
-    text: about(entry, percentText(over.toFixed())),
+    text: resting(entry, percentText(over.toFixed())),
     value: over.times(100),
     unit: '%',
     formula: '累计完成 ÷ 年度目标 − 100%',
@@ -89,7 +92,7 @@ export function pointsFigure(
   const due: Input = { name, value: new Big(pace).times(100).toFixed(), unit: '%', sources: [] };
   return derived(target, entry, {
     what: `与${name}之差`,
-    text: about(entry, `${pointsText(points, limits)}个百分点`),
+    text: resting(new Big(points).lt(0) ? precisionOfRest(entry) : entry, `${pointsText(points, limits)}个百分点`),
     value: new Big(points),
     unit: '个百分点',
     formula: `累计完成 ÷ 年度目标 − ${name}`,
@@ -109,7 +112,7 @@ export function shortfallFigure(target: Target, entry: Entry): DerivedFigure | n
   const unit = differenceUnit(target);
   return derived(target, entry, {
     what: '差额',
-    text: about(entry, quantityText(lacking.toFixed(), unit)),
+    text: resting(precisionOfRest(entry), quantityText(lacking.toFixed(), unit)),
     value: lacking,
     unit,
     formula: '年度目标 − 累计完成',
@@ -122,9 +125,10 @@ export function changeFigure(target: Target, now: Entry, before: Entry): Derived
   const change = new Big(now.value).minus(before.value);
   if (change.eq(0)) return null;
   const unit = differenceUnit(target);
+  const precision = precisionOfSum([now, precisionOfRest(before)]);
   return derived(target, now, {
     what: change.gt(0) ? '增加' : '减少',
-    text: quantityText(change.abs().toFixed(), unit, now.approximate || before.approximate),
+    text: resting(change.gt(0) ? precision : precisionOfRest(precision), quantityText(change.abs().toFixed(), unit)),
     value: change,
     unit,
     formula: '本期累计 − 上期累计',

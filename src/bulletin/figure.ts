@@ -1,4 +1,5 @@
 import type { IsoDate } from '../plan/period.js';
+import type { Precision } from '../progress/number/precision.js';
 import type { Conversion } from '../progress/progress.js';
 
 /** Where a printed figure comes from: a cell, or the plan's own words. */
@@ -28,15 +29,13 @@ interface Printed {
 }
 
 /** A number that stands in one cell, or in the plan. */
-export interface ReadFigure extends Printed {
+export interface ReadFigure extends Printed, Precision {
   kind: 'read';
   /** Decimal, in `unit`. */
   value: string;
   unit: string;
   source: Source;
   conversion: Conversion | null;
-  /** 约, 左右. */
-  approximate: boolean;
 }
 
 /** A number that follows from others by a formula. */

@@ -1,6 +1,7 @@
 import { promiseText, quantityText } from '../check/format.js';
 import type { IsoDate } from '../plan/period.js';
 import type { Item, Target, Task } from '../plan/plan.js';
+import { EXACT, type Precision } from '../progress/number/precision.js';
 import type { CellSource, Entry, Passage } from '../progress/progress.js';
 import type { Missing, PassageFigure, ReadFigure } from './figure.js';
 import { fullWidthPunctuation } from './punctuation.js';
@@ -17,7 +18,7 @@ export function promiseFigure(target: Target): ReadFigure {
     unit: target.unit,
     source: fromPlan(target),
     conversion: null,
-    approximate: false,
+    ...EXACT,
   };
 }
 
@@ -32,28 +33,28 @@ export function itemFigure(number: number, title: string): ReadFigure {
     unit: '',
     source: { from: 'plan', id: String(number), quote: title },
     conversion: null,
-    approximate: false,
+    ...EXACT,
   };
 }
 
 /** What an entry and a reading both say of their value. */
-type CellValue = Pick<Entry, 'value' | 'approximate' | 'conversion'>;
+type CellValue = Pick<Entry, 'value' | 'conversion' | keyof Precision>;
 
 /** 38: a value that stands in one cell, in the unit of its target, which is not printed with it. */
 export function cellFigure(
   title: string,
-  { value, approximate, conversion }: CellValue,
+  { value, approximate, bound, conversion }: CellValue,
   source: CellSource,
   { unit }: Target,
   asOf: IsoDate,
 ): ReadFigure {
-  const text = quantityText(value, '', approximate);
-  return { kind: 'read', title, text, asOf, value, unit, source: fromCell(source), conversion, approximate };
+  const text = quantityText(value, '', { approximate, bound });
+  return { kind: 'read', title, text, asOf, value, unit, source: fromCell(source), conversion, approximate, bound };
 }
 
 /** 38家: the same for a target's own value, with its unit. */
 export function readFigure(target: Target, entry: Entry, source: CellSource): ReadFigure {
-  const text = quantityText(entry.value, target.unit, entry.approximate);
+  const text = quantityText(entry.value, target.unit, entry);
   return { ...cellFigure(`${target.metric} 累计完成`, entry, source, target, entry.asOf), text };
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { dayLabel } from '../plan/period.js';
+import { EXACT } from '../progress/number/precision.js';
 import { percentText, pointsText, promiseText, quantityText } from './format.js';
 import type { Assessment, FindingOf } from './report.js';
 import { quoted, type Wording } from './words.js';
@@ -8,7 +9,7 @@ import { quoted, type Wording } from './words.js';
 export function behind({ metric, assessment, office, lights }: FindingOf<'behind-schedule'>): Wording {
   const { target, actual, entry } = assessment;
   const day = entry === null ? '' : `截至${dayLabel(entry.asOf)}`;
-  const done = actual === null ? '' : `为${quantityText(actual, target.unit, entry?.approximate ?? false)}`;
+  const done = actual === null ? '' : `为${quantityText(actual, target.unit, entry ?? EXACT)}`;
   return {
     message: `${quoted(metric)}${day}${done}（目标${promiseText(target)}），${lagText(assessment, [lights.yellow, lights.red])}。`,
     hint: `请${office ?? '责任科室'}说明原因和下一步措施。`,

@@ -42,7 +42,7 @@ function resultText({ target, entry, class: klass, why }: Assessment): string {
   const name = `${target.id} ${target.metric}（第${target.item}项，目标${promiseText(target)}）`;
   const judged = why === null ? CLASS_NAMES[klass] : UNDETERMINED_NAMES[why];
   if (entry === null) return `${name}：没有数，${judged}`;
-  const value = quantityText(entry.value, target.unit, entry.approximate);
+  const value = quantityText(entry.value, target.unit, entry);
   return `${name}：截至${dayLabel(entry.asOf)}${value}，${judged}`;
 }
 
@@ -76,11 +76,11 @@ const UNIT_ORIGINS: Readonly<Record<UnitOrigin, string>> = {
 };
 
 function unitStep(
-  { value, approximate, conversion, unitFrom, span, source }: Extract<Reading, { ok: true }>,
+  { value, conversion, unitFrom, span, source, ...precision }: Extract<Reading, { ok: true }>,
   planUnit: string,
 ): string {
   const stretch = span === null ? '' : `其中${quoted(source.text.slice(span.start, span.end))}，`;
-  const unit = `${stretch}${UNIT_ORIGINS[unitFrom]}，读作${quantityText(value, planUnit, approximate)}`;
+  const unit = `${stretch}${UNIT_ORIGINS[unitFrom]}，读作${quantityText(value, planUnit, precision)}`;
   if (conversion === null || conversion.factor === '1') return unit;
   return `${unit}（由${conversion.fromUnit}换算，乘以${conversion.factor}）`;
 }

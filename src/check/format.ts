@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Comparator, Target } from '../plan/plan.js';
+import { EXACT, type Precision } from '../progress/number/precision.js';
 import type { Class, Light, Undetermined } from './report.js';
 
 /** Rates and points are printed to one decimal (practice: 44项，占比80.0%). */
@@ -10,10 +11,28 @@ export function plainNumber(value: string): string {
   return new Big(value).toFixed();
 }
 
-/** A quantity as printed: 38家, 7.3亿元, 21.3%, 约3.4亿元. */
-export function quantityText(value: string, unit: string, approximate = false): string {
-  return `${approximate ? '约' : ''}${plainNumber(value)}${unit}`;
+/** A quantity as printed: 38家, 7.3亿元, 21.3%, 约3.4亿元, 6500台以上. */
+export function quantityText(value: string, unit: string, precision: Precision = EXACT): string {
+  return preciseText(`${plainNumber(value)}${unit}`, precision);
 }
+
+/** A figure with the words that say how exactly it is known: 约3.4亿元, 6500台以上, 超过6500台, 不超过5%. */
+export function preciseText(figure: string, precision: Precision): string {
+  const { before, after } = precisionWords(precision);
+  return `${before}${figure}${after}`;
+}
+
+/** The words before and after a figure that is not exact. */
+export function precisionWords({ approximate, bound }: Precision): { before: string; after: string } {
+  if (bound === null) return { before: approximate ? '约' : '', after: '' };
+  return BOUNDS[bound];
+}
+
+const BOUNDS: Readonly<Record<Comparator, { before: string; after: string }>> = {
+  '>=': { before: '', after: '以上' },
+  '>': { before: '超过', after: '' },
+  '<=': { before: '不超过', after: '' },
+};
 
 /** What is promised, as printed: 30家以上, 超过10.5亿元, 不超过5%. */
 export function promiseText({
@@ -23,13 +42,7 @@ export function promiseText({
   basis,
 }: Pick<Target, 'comparator' | 'value' | 'unit' | 'basis'>): string {
   const quantity = `${basis === 'per-quarter' ? '每季度' : ''}${quantityText(value, unit)}`;
-  if (basis === 'deliverable') return quantity;
-  const wording: Readonly<Record<Comparator, string>> = {
-    '>=': `${quantity}以上`,
-    '>': `超过${quantity}`,
-    '<=': `不超过${quantity}`,
-  };
-  return wording[comparator];
+  return basis === 'deliverable' ? quantity : preciseText(quantity, { approximate: false, bound: comparator });
 }
 
 /**

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { IsoDate } from '../plan/period.js';
 import type { Settings, Target } from '../plan/plan.js';
+import type { Precision } from '../progress/number/precision.js';
 import type { Entry } from '../progress/progress.js';
 import { firstDue, quarterEnd, quartersElapsed, shareDue, yearEnd } from './pace.js';
 import type { Assessment, Class, Light, Undetermined, Waiting } from './report.js';
@@ -52,13 +53,16 @@ export function waitingFor(
   return nothingDue && (value?.lte(0) ?? true) ? { why: 'not-yet-due', until: firstDue(target, year) } : null;
 }
 
-/** Whether a value keeps a target's promise; 超过 is strict. */
-export function meets(target: Target, value: Big): boolean {
+/**
+ * Whether a value keeps a target's promise; 超过 is strict.
+ * @param bound what the value is said to be a bound of: 超过10.5亿元 was done where 超过10.5亿元 was promised
+ */
+export function meets(target: Target, value: Big, bound: Precision['bound'] = null): boolean {
   switch (target.comparator) {
     case '>=':
       return value.gte(target.value);
     case '>':
-      return value.gt(target.value);
+      return value.gt(target.value) || (bound === '>' && value.eq(target.value));
     case '<=':
       return value.lte(target.value);
   }
@@ -72,7 +76,7 @@ function isPaced({ basis, comparator }: Target): boolean {
 function judgeYear(known: Known, entry: Entry): Judgement {
   const { target, asOf, settings, year } = known;
   const value = new Big(entry.value);
-  const kept = meets(target, value);
+  const kept = meets(target, value, entry.bound);
   const rate = target.basis === 'deliverable' ? new Big(kept ? 1 : 0) : value.div(target.value);
   const pace = isPaced(target) ? shareDue(target, entry.asOf, year) : null;
   const lead = target.comparator === '<=' ? new Big(1).minus(rate) : rate.minus(pace ?? 1);

@@ -78,8 +78,8 @@ interface Facts {
   'behind-schedule': { metric: string; assessment: Assessment; office: string | null; lights: Settings['lights'] };
   'sum-mismatch': {
     metric: string;
-    /** Months: `dropped` where the day's two figures are both left out. */
-    what: 'parts' | 'months';
+    /** Months: `dropped` where the day's two figures are both left out. `rows`: of a list. */
+    what: 'parts' | 'months' | 'rows';
     stated: string;
     expected: string;
     dropped: boolean;
@@ -106,9 +106,12 @@ interface Facts {
     | { what: 'count'; metric: string; stated: string; issued: number; asOf: IsoDate }
     | { what: 'number'; number: string; other: CellSource }
     | { what: 'undated'; title: string };
-  'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' };
+  /** `list`: rows of a list. */
+  'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' | 'list' };
   'date-invalid':
     | { what: 'invalid' | 'undated' | 'other-year' | 'other-year-table'; text: string }
+    /** Of a row of a list, which counts in the whole. */
+    | { what: 'list-row'; text: string }
     /** A table, of the sheet `text`, whose figures no day is known of. */
     | { what: 'undated-table'; text: string }
     /** Of a day that the workbook, which stands at `asOf`, cannot know; or of none, so that it goes by that of the workbook. */

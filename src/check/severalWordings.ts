@@ -34,6 +34,8 @@ export function dateFault(finding: FindingOf<'date-invalid'>): Wording {
   switch (finding.what) {
     case 'invalid':
       return { message: `${text}的日期不存在，这一条没有采用。`, hint };
+    case 'list-row':
+      return { message: `${text}的日期不存在，这一行只计入总数，不计入各月。`, hint };
     case 'undated':
       return {
         message: `${text}没有写明日期，不能确定是什么时候的事，没有采用。`,

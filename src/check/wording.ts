@@ -2,7 +2,10 @@ import { chineseDate } from '../plan/period.js';
 import { behind } from './behindWording.js';
 import type { FindingOf, RuleId } from './report.js';
 import { dateFault, duplicate, hiddenPlace, ledgerFault, staleness, unmatched } from './severalWordings.js';
+import { sumFault } from './sumWording.js';
 import { quoted, type Wording } from './words.js';
+
+const LATER = { note: '进展记载', news: '动态', list: '名单、台账记录' };
 
 const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = {
   'missing-target': ({ metric }) => ({
@@ -98,21 +101,14 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
     hint: '请核对这几个数，改正其中不对的一处；口径不同的，在备注里说明。',
   }),
   'ledger-mismatch': ledgerFault,
-  'sum-mismatch': ({ metric, what, stated, expected, dropped }) => ({
-    message:
-      what === 'parts'
-        ? `${quoted(metric)}的合计填为${stated}，各部分相加是${expected}。`
-        : `${quoted(metric)}的累计完成填为${stated}，与各月数得出的${expected}不一致${dropped ? '，这一时点的数没有采用' : ''}。`,
-    hint:
-      what === 'parts' ? '请核对各部分和合计，改正其中不对的一处。' : '请核对各月数和累计完成，改正其中不对的一处。',
-  }),
+  'sum-mismatch': sumFault,
   'cumulative-decrease': ({ metric, now, before }) => ({
     message: `${quoted(metric)}的累计数${now}，比${before}少。`,
     hint: '累计数一般只增不减，请核对两个数；如确有核减，请在备注里说明。',
   }),
   'duplicate-row': duplicate,
   'later-than-period': ({ count, asOf, what }) => ({
-    message: `有${count}条${what === 'news' ? '动态' : '进展记载'}的日期晚于${chineseDate(asOf)}，没有采用。`,
+    message: `有${count}条${LATER[what]}的日期晚于${chineseDate(asOf)}，没有采用。`,
     hint: '不必处理：它们会出现在以后的简报里。',
   }),
   'date-invalid': dateFault,

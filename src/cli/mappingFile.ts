@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { InputError, openWorkbook, writeMapping } from '../pipeline.js';
 import type { Plan } from '../plan/plan.js';
-import type { Mapping } from '../progress/mapping.js';
+import type { Mapping } from '../progress/mapping/mapping.js';
 import type { Progress } from '../progress/progress.js';
 import { writeWhole, type Written } from './writeFiles.js';
 

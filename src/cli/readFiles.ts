@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { InputError, openMapping, openPlan, openSetup, type Setup, type TextFile } from '../pipeline.js';
 import type { Plan } from '../plan/plan.js';
-import type { Mapping } from '../progress/mapping.js';
+import type { Mapping } from '../progress/mapping/mapping.js';
 import { systemCode } from './systemCode.js';
 
 /** Where a year's data and the templates are. */

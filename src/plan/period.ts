@@ -54,7 +54,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 
 /** The day if there is one of that number, otherwise null (30 February). */
 export function validDate(year: number, month: number, day: number): IsoDate | null {
-  if (![year, month, day].every(Number.isInteger)) return null;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
     return null;
   return isoDate(year, month, day);
@@ -67,7 +67,8 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
 }
 
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Months of `year` that are over at the end of `date`: 0–12. */

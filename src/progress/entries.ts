@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { endOf, firstMonth, lastMonth, type IsoDate } from '../plan/period.js';
+import { EXACT, isExact, precisionOfSum } from './number/precision.js';
 import type { CellSource, Conflict, Entry, PeriodReading, Reading, TargetRow } from './progress.js';
-import { lastDigit, runningSums, type Contradiction } from './runningSums.js';
-import { subtotalContradictions } from './subtotals.js';
+import { lastDigit, sumsOfRow, type Contradiction } from './row/runningSums.js';
+import { subtotalContradictions } from './row/subtotals.js';
 
 /**
  * What the rows claim, day by day: one entry where all claims for a day agree, a conflict where they do not. What a
@@ -27,13 +28,18 @@ class Claims {
     return this.byTarget.keys();
   }
 
-  /** @param entry made only where nobody has claimed the value yet */
-  add(target: string, asOf: IsoDate, value: string, entry: () => Entry): void {
-    let days = this.byTarget.get(target);
-    if (days === undefined) this.byTarget.set(target, (days = new Map<IsoDate, Entry[]>()));
-    const same = days.get(asOf);
-    if (same === undefined) days.set(asOf, [entry()]);
-    else if (!same.some((one) => one.value === value)) same.push(entry());
+  /** Whether nobody has claimed the value yet: most claims of a large workbook need no entry. */
+  isNew(target: string, asOf: IsoDate, value: string): boolean {
+    const same = this.byTarget.get(target)?.get(asOf);
+    return same === undefined || !same.some((one) => one.value === value);
+  }
+
+  add(entry: Entry): void {
+    const days = this.byTarget.get(entry.target) ?? new Map<IsoDate, Entry[]>();
+    this.byTarget.set(entry.target, days);
+    const same = days.get(entry.asOf) ?? [];
+    days.set(entry.asOf, same);
+    if (this.isNew(entry.target, entry.asOf, entry.value)) same.push(entry);
   }
 
   settled(): { entries: Entry[]; conflicts: Conflict[] } {
@@ -55,24 +61,21 @@ function byDay(a: { asOf: IsoDate; target: string }, b: { asOf: IsoDate; target:
 
 /** A row's claims: its periods first, so that a period's own cell is the one that is cited. */
 function claimOf(row: TargetRow, claims: Claims): void {
-  const { target, measure, total, asOf } = row;
-  if (measure === 'increment')
-    for (const entry of summed(row)) claims.add(target, entry.asOf, entry.value, () => entry);
+  const { measure, total, asOf } = row;
+  if (measure === 'increment') for (const entry of summed(row)) claims.add(entry);
   else if (measure !== null) {
     const periods = withoutTail(row);
     for (const { period, reading } of periods) claimReading(row, endOf(period), reading, claims);
   }
-  for (const one of contradictions(row)) {
-    claims.add(target, one.asOf, one.value, () => contradictingClaim(row, one));
-  }
+  for (const one of contradictions(row)) claims.add(contradictingClaim(row, one));
   for (const one of subtotalContradictions(row)) {
-    claims.add(target, one.asOf, one.claimed, () => ({ ...contradictingClaim(row, one), value: one.claimed }));
+    claims.add({ ...contradictingClaim(row, one), value: one.claimed });
   }
   if (total !== null && asOf !== null) claimReading(row, asOf, total, claims);
 }
 
 function claimReading(row: TargetRow, asOf: IsoDate, reading: Reading, claims: Claims): void {
-  if (reading.ok) claims.add(row.target, asOf, reading.value, () => entryOf(row, asOf, reading));
+  if (reading.ok && claims.isNew(row.target, asOf, reading.value)) claims.add(entryOf(row, asOf, reading));
 }
 
 /** Where a row's 累计 and 当月 contradict each other; the last digit may differ by one, since each is rounded for itself. */
@@ -83,8 +86,8 @@ export function contradictions({ periods: own, amounts, measure, before: sheetBe
     const asOf = endOf(period);
     const stated = periods.find((one) => endOf(one.period) === asOf)?.reading;
     const before = periods.find((one) => lastMonth(one.period) === firstMonth(period) - 1)?.reading;
-    if (stated?.ok !== true || !amount.ok || stated.approximate || amount.approximate) return [];
-    if (firstMonth(period) > 1 && (before?.ok !== true || before.approximate)) return [];
+    if (stated?.ok !== true || !amount.ok || !isExact(stated) || !isExact(amount)) return [];
+    if (firstMonth(period) > 1 && (before?.ok !== true || !isExact(before))) return [];
     const added = before?.ok === true ? [before, amount] : [amount];
     const value = added.reduce((sum, one) => sum.plus(one.value), new Big(0));
     const allowed = lastDigit([stated, ...added].map((one) => one.value));
@@ -94,7 +97,7 @@ export function contradictions({ periods: own, amounts, measure, before: sheetBe
 
 function contradictingClaim({ target, evidence }: TargetRow, { asOf, value, added }: Contradiction): Entry {
   const sources = added.flatMap(sourcesOf);
-  return { target, asOf, value, approximate: false, conversion: null, sources, how: 'summed', evidence };
+  return { target, asOf, value, ...EXACT, conversion: null, sources, how: 'summed', evidence };
 }
 
 /** Neither a total since January nor a level falls to nothing: zeros after the last amount are months still to come. */
@@ -104,13 +107,14 @@ function withoutTail({ periods }: TargetRow): readonly PeriodReading[] {
 }
 
 function entryOf(row: TargetRow, asOf: IsoDate, reading: Extract<Reading, { ok: true }>): Entry {
-  const { value, approximate, conversion } = reading;
+  const { value, approximate, bound, conversion } = reading;
   const how = reading.made?.how ?? 'read';
   return {
     target: row.target,
     asOf,
     value,
     approximate,
+    bound,
     conversion,
     sources: sourcesOf(reading),
     how,
@@ -118,12 +122,13 @@ function entryOf(row: TargetRow, asOf: IsoDate, reading: Extract<Reading, { ok: 
   };
 }
 
-function summed({ target, periods, evidence }: TargetRow): Entry[] {
-  return runningSums(periods).map(({ asOf, value, added }) => ({
+function summed(row: TargetRow): Entry[] {
+  const { target, evidence } = row;
+  return sumsOfRow(row).map(({ asOf, value, added }) => ({
     target,
     asOf,
     value,
-    approximate: added.some(({ approximate }) => approximate),
+    ...precisionOfSum(added),
     conversion: added.find(({ conversion }) => conversion !== null)?.conversion ?? null,
     sources: added.flatMap(sourcesOf),
     how: 'summed',

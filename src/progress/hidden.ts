@@ -1,9 +1,9 @@
 import { addressOf } from '../workbook/grid.js';
 import type { Grid } from '../workbook/workbook.js';
-import type { Role } from './heading.js';
+import type { Role } from './table/heading.js';
 import type { CellSource, HiddenData } from './progress.js';
-import { filledColumns, type Span } from './sheetRows.js';
-import type { Table } from './table.js';
+import { filledColumns, type Span } from './table/sheetRows.js';
+import type { Table } from './table/table.js';
 
 /** Numbers of rows and remarks say nothing of progress. */
 const SAYS_NOTHING: ReadonlySet<Role | null> = new Set<Role | null>([null, 'sequence', 'remark']);

@@ -1,7 +1,7 @@
-import { dateInCell } from './dates.js';
-import { itemNumber } from './plainWords.js';
+import { dateInCell } from './time/dates.js';
+import { itemNumber } from './match/plainWords.js';
 import type { CellSource, DateReading, LedgerRow, NewsItem } from './progress.js';
-import { cellOf, filledIn, hasRoles, sourceAt, type Table } from './table.js';
+import { cellOf, filledIn, hasRoles, sourceAt, type Table } from './table/table.js';
 
 /** Whether a table holds short news: a day, a headline and a text. */
 export function isNewsTable(table: Table): boolean {

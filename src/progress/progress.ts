@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '../plan/period.js';
-import type { Heading } from './headingWords.js';
-import type { AsOf } from './strength.js';
+import type { Heading } from './table/headingWords.js';
+import type { Precision } from './number/precision.js';
+import type { AsOf } from './time/asOfStrength.js';
 
 /** A cell as it stands in the workbook. */
 export interface CellSource {
@@ -30,12 +31,10 @@ export type UnitOrigin = 'cell' | 'unit-column' | 'label' | 'heading' | 'title' 
 
 /** One cell read for one target. */
 export type Reading =
-  | {
+  | ({
       ok: true;
       /** Decimal, in the target's unit, written in one way: equal values are equal texts. */
       value: string;
-      /** 约, 左右, 余, or a bound such as 30家以上. */
-      approximate: boolean;
       conversion: Conversion | null;
       unitFrom: UnitOrigin;
       /** Digits that the cell keeps as text, which no formula counts. */
@@ -46,7 +45,7 @@ export type Reading =
       source: CellSource;
       /** Where it stands in no cell: what it was counted or summed from. */
       made?: { how: 'summed' | 'counted'; from: readonly CellSource[] };
-    }
+    } & Precision)
   | {
       ok: false;
       doubt: Doubt;
@@ -98,6 +97,8 @@ export interface TargetRow {
   amounts: readonly PeriodReading[];
   /** Amounts of quarters or half-years that stand beside those of their months. */
   subtotals?: readonly PeriodReading[];
+  /** Amounts of earlier sheets, from January on, that this row's amounts go on with (1—3月 on one sheet, 4—9月 on the next). */
+  earlier?: readonly PeriodReading[];
   /** In a sheet of one month or quarter beside such an amount: the total on the sheet of the one before. */
   before?: PeriodReading;
   /** Null where neither heading nor figures tell: then nothing is read from the periods. */
@@ -108,6 +109,8 @@ export interface TargetRow {
   asOf: IsoDate | null;
   /** 完成率 as stated, in %. */
   rate: Reading | null;
+  /** 完成率 that stands beside each period's figure (截至6月底 and 截至9月底, each with its own). */
+  rates?: readonly PeriodReading[];
   /** Districts across, in the order of the columns. */
   parts: readonly { name: string; reading: Reading }[];
 }
@@ -184,12 +187,11 @@ export interface LedgerRow {
 }
 
 /** A reading of a target as of a day: what the workbook knew of it then. */
-export interface Entry {
+export interface Entry extends Precision {
   target: string;
   asOf: IsoDate;
   /** Decimal, in the target's unit: cumulative for a flow, the level otherwise. */
   value: string;
-  approximate: boolean;
   conversion: Conversion | null;
   /** The cells that the value came from: one that was read, or the months that were added. */
   sources: readonly CellSource[];
@@ -242,6 +244,25 @@ export interface ListDouble {
   second: CellSource;
 }
 
+/** A 小计 or 合计 of a list that its rows do not come to: the rows count. */
+export interface ListSubtotal {
+  target: string;
+  stated: Extract<Reading, { ok: true }>;
+  /** Decimal: what the rows come to. */
+  value: string;
+}
+
+/** What a list tells beside its totals. */
+export interface ListFacts {
+  target: string;
+  sheet: string;
+  /** How many rows that count are of which day; empty where the list has no days. */
+  days: ReadonlyMap<IsoDate, number>;
+  /** Days that no calendar has. */
+  invalidDays: readonly CellSource[];
+  subtotals: readonly ListSubtotal[];
+}
+
 /** A figure that is no target's but hangs together with some: the region's GDP. */
 export interface Witness {
   /** Id of the plan's `witnesses`. */
@@ -269,5 +290,6 @@ export interface Progress {
   statedDays: readonly StatedDay[];
   hidden: readonly HiddenData[];
   doubles: readonly ListDouble[];
+  lists: readonly ListFacts[];
   witnesses: readonly Witness[];
 }

@@ -2,29 +2,30 @@ import { InputError } from '../inputError.js';
 import { endOf, type IsoDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
 import type { Workbook } from '../workbook/workbook.js';
-import { asOfInText, type AsOf } from './dates.js';
-import { ofDistricts } from './districtSums.js';
-import { readDistrictsDown } from './districtsDown.js';
-import { withDistrictSheets, type DistrictTable } from './districtSheets.js';
-import { districtFinder } from './districtTables.js';
+import { asOfInText, type AsOf } from './time/dates.js';
+import { ofDistricts } from './district/districtSums.js';
+import { readDistrictsDown } from './district/districtsDown.js';
+import { withDistrictSheets, type DistrictTable } from './district/districtSheets.js';
+import { districtFinder } from './district/districtTables.js';
 import { settle } from './entries.js';
-import { formsToCome } from './blankTables.js';
+import { formsToCome } from './table/blankTables.js';
 import { hiddenData } from './hidden.js';
-import type { Mapping } from './mapping.js';
-import { targetMatcher } from './matchTarget.js';
+import type { Mapping } from './mapping/mapping.js';
+import { targetMatcher } from './match/matchTarget.js';
 import { isLedgerTable, isNewsTable, readLedger, readNews } from './newsAndLedger.js';
-import type { LedgerRow, NewsItem, Progress, TargetRow, TaskRow, UnmatchedRow, Witness } from './progress.js';
-import { listsOfDistricts } from './lists.js';
-import { readLists } from './readList.js';
+import type { LedgerRow, NewsItem, Progress, TargetRow, UnmatchedRow, Witness } from './progress.js';
+import { listsOfDistricts } from './list/lists.js';
+import { readLists } from './list/readList.js';
 import { statedDays } from './statedDays.js';
-import { proseReader } from './proseReader.js';
-import { besideTables, proseRows } from './proseRows.js';
-import type { Table } from './table.js';
+import { proseReader } from './prose/proseReader.js';
+import type { Ledger } from './prose/proseParagraphs.js';
+import { besideTables, proseRows } from './prose/proseRows.js';
+import type { Table } from './table/table.js';
 import { isUsed, tableReading } from './tableReading.js';
-import { tablesOf } from './tablesOf.js';
-import { isTargetTable, readTargetRows } from './targetRows.js';
-import { clauseMatcher } from './clauseMatcher.js';
-import { isTaskTable, readTaskRows } from './taskRows.js';
+import { tablesOf } from './table/tablesOf.js';
+import { isTargetTable, readTargetRows } from './row/targetRows.js';
+import { clauseMatcher } from './match/clauseMatcher.js';
+import { isTaskTable, readTaskRows } from './row/taskRows.js';
 import { knownAsOf } from './undatedNotes.js';
 import { witnessReader } from './witnesses.js';
 
@@ -47,7 +48,7 @@ export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | 
   const unmatched: UnmatchedRow[][] = [];
   const news: NewsItem[][] = [];
   const ledger: LedgerRow[][] = [];
-  const ledgersOfTasks: { table: Table; tasks: readonly TaskRow[] }[] = [];
+  const ledgersOfTasks: Ledger[] = [];
   const districts: DistrictTable[] = [];
   const districtOf = districtFinder(tables, plan);
   const ofDistrictsDown = new Set<Table>();
@@ -75,11 +76,11 @@ export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | 
       // What is no target may be a task.
       const others = unknown.others.map(({ row }) => row);
       const left = readTaskRows({ ...table, rows: others }, matchClause, workbook.date1904);
-      ledgersOfTasks.push({ table, tasks: left.tasks });
+      ledgersOfTasks.push({ table, ...left });
       unmatched.push(left.unmatched);
     } else if (isTaskTable(table)) {
       const found = readTaskRows(table, matchClause, workbook.date1904);
-      ledgersOfTasks.push({ table, tasks: found.tasks });
+      ledgersOfTasks.push({ table, ...found });
       unmatched.push(found.unmatched);
     }
   }
@@ -97,12 +98,12 @@ export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | 
     statedDate(ofYear, ['filed']);
   unmatched.push(listsOfDistricts(tables, plan));
   const lists = readLists(tables, targets, known, workbook.date1904);
-  const hasTasks = ledgersOfTasks.some(({ tasks }) => tasks.length > 0);
+  const hasTasks = ledgersOfTasks.some(({ tasks, chapters }) => tasks.length + chapters.length > 0);
   if (read.length + lists.rows.length === 0 && !hasTasks)
     throw nothingFound(workbook, plan.year, all, unmatched.flat());
   const asOf = known ?? lastFilledPeriod(lists.rows);
   const inTables = [...read, ...lists.rows].map((row) => (row.asOf === null ? { ...row, asOf } : row));
-  const inProse = proseRows(ledgersOfTasks, plan, asOf, prose);
+  const inProse = proseRows(ledgersOfTasks, plan, asOf, prose, match);
   const dated = [...inTables, ...besideTables(inProse, settle(inTables).entries)];
   const told = new Set(dated.map(({ target }) => target));
   return {
@@ -118,6 +119,7 @@ export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | 
     statedDays: statedDays(workbook.name, plan.year, used),
     hidden: hiddenData(workbook.sheets, ofYear),
     doubles: lists.doubles,
+    lists: lists.lists,
     witnesses: witnesses.flat().map((witness) => ({ ...witness, asOf: witness.asOf ?? asOf })),
   };
 }
@@ -190,10 +192,9 @@ function dateInName(name: string, year: number): IsoDate | null {
 function lastFilledPeriod(rows: readonly TargetRow[]): IsoDate | null {
   let last: IsoDate | null = null;
   for (const { periods } of rows) {
-    for (const { period, reading } of periods) {
-      const end = endOf(period);
-      if (reading.ok && reading.value !== '0' && (last === null || end > last)) last = end;
-    }
+    const filled = periods.findLast(({ reading }) => reading.ok && reading.value !== '0');
+    const end = filled === undefined ? null : endOf(filled.period);
+    if (end !== null && (last === null || end > last)) last = end;
   }
   return last;
 }

@@ -1,10 +1,10 @@
 import { endOf } from '../plan/period.js';
 import { addressOf } from '../workbook/grid.js';
-import { allInText } from './asOf.js';
-import { halfWidth } from './halfWidth.js';
-import { linesAbove } from './linesAbove.js';
+import { allInText } from './time/asOf.js';
+import { halfWidth } from './number/halfWidth.js';
+import { linesAbove } from './table/linesAbove.js';
 import type { StatedDay } from './progress.js';
-import type { Table } from './table.js';
+import type { Table } from './table/table.js';
 
 /**
  * The days that a workbook gives for itself: in the lines above the tables that are read, and in its file name. Of a table

@@ -1,8 +1,8 @@
 import { isLedgerTable, isNewsTable } from './newsAndLedger.js';
 import type { TableReading } from './progress.js';
-import type { Table } from './table.js';
-import { isTargetTable } from './targetRows.js';
-import { isTaskTable } from './taskRows.js';
+import type { Table } from './table/table.js';
+import { isTargetTable } from './row/targetRows.js';
+import { isTaskTable } from './row/taskRows.js';
 
 /**
  * What a table was taken for, so that a person can correct it.

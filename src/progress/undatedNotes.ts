@@ -8,11 +8,16 @@ import type { Passage, TaskRow } from './progress.js';
 export function knownAsOf(tasks: readonly TaskRow[], day: IsoDate | null): TaskRow[] {
   if (day === null) return [...tasks];
   const known = (passages: readonly Passage[]): readonly Passage[] =>
-    passages.some(({ date }) => date === null)
+    isUndated(passages)
       ? passages.map((passage) => (passage.date === null ? { ...passage, date: day, undated: true } : passage))
       : passages;
   return tasks.map((task) => {
     const { progress, problems, next } = task;
+    if (![progress, problems, next].some(isUndated)) return task;
     return { ...task, progress: known(progress), problems: known(problems), next: known(next) };
   });
+}
+
+function isUndated(passages: readonly Passage[]): boolean {
+  return passages.some(({ date }) => date === null);
 }

@@ -1,12 +1,12 @@
 import { endOf } from '../plan/period.js';
 import type { Plan, Target, WitnessFigure } from '../plan/plan.js';
-import { bareWords, sameWords } from './bareWords.js';
-import { periodColumns } from './periodColumns.js';
-import { plainWords } from './plainWords.js';
+import { bareWords, sameWords } from './match/bareWords.js';
+import { periodColumns } from './table/periodColumns.js';
+import { plainWords } from './match/plainWords.js';
 import type { CellSource, Witness } from './progress.js';
-import type { ProseReader } from './proseReader.js';
-import { readRow } from './readRow.js';
-import type { Table } from './table.js';
+import type { ProseReader } from './prose/proseReader.js';
+import { readRow } from './row/readRow.js';
+import type { Table } from './table/table.js';
 
 /** A row that no target was found for. */
 interface UnknownRow {

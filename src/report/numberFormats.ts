@@ -1,12 +1,19 @@
 import Big from 'big.js';
-import { plainNumber, pointsText } from '../check/format.js';
+import { plainNumber, pointsText, precisionWords } from '../check/format.js';
+import type { Precision } from '../progress/number/precision.js';
 
 /** More digits than a double keeps would be noise. */
 const MOST_DECIMALS = 12;
 
-/** Number format that shows a decimal as it is written: 7.30 → `0.0`; an approximate one keeps its 约. */
-export function quantityFormat(value: string, approximate: boolean): string {
-  return `${approximate ? '"约"' : ''}${digits(Math.min(decimalsOf(plainNumber(value)), MOST_DECIMALS))}`;
+/** Number format that shows a decimal as it is written: 7.30 → `0.0`; one that is not exact keeps its 约 or 以上. */
+export function quantityFormat(value: string, precision: Precision): string {
+  const { before, after } = precisionWords(precision);
+  const number = digits(Math.min(decimalsOf(plainNumber(value)), MOST_DECIMALS));
+  return `${literal(before)}${number}${literal(after)}`;
+}
+
+function literal(words: string): string {
+  return words === '' ? '' : `"${words}"`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { officeOf } from '../check/office.js';
 import type { Assessment, Light, Report } from '../check/report.js';
 import { chineseDate } from '../plan/period.js';
 import { itemsOf, type Plan } from '../plan/plan.js';
+import { EXACT } from '../progress/number/precision.js';
 import type { CellSource, Progress } from '../progress/progress.js';
 import { day, number, text, word, type Tone } from './cell.js';
 import { chapterTitle } from './chapterTitle.js';
@@ -80,7 +81,7 @@ function standing(assessment: Assessment, limits: readonly string[]): CellObject
 /** The figure, or why there is none: 暂无数据, 未到时点, 尚未发布. */
 function actualCell({ actual, entry, why }: Assessment): CellObject {
   if (actual === null) return word(UNDETERMINED_NAMES[why ?? 'no-value']);
-  return number(actual, quantityFormat(actual, entry?.approximate ?? false));
+  return number(actual, quantityFormat(actual, entry ?? EXACT));
 }
 
 function shareCell(share: string | null, lines: readonly string[]): CellObject {

@@ -1,5 +1,5 @@
 import type { CellObject } from '@e965/xlsx';
-import { displayText, rewrittenFormat } from './displayText.js';
+import { displayText, generalText, rewrittenFormat } from './displayText.js';
 import type { Cell } from './workbook.js';
 
 /**
@@ -24,11 +24,11 @@ export function cellReader(date1904: boolean): (raw: CellObject) => Cell | null 
   // A sheet has many cells and few formats.
   const rewritten = new Map<string, string | null>();
   const textOf = (raw: CellObject, value: string | number | boolean, format: string): string => {
-    const plain = raw.w ?? String(value);
-    if (format === 'General') return plain;
+    if (format === 'General') return raw.w ?? generalText(value);
     let own = rewritten.get(format);
     if (own === undefined) rewritten.set(format, (own = rewrittenFormat(format)));
-    return own === null ? plain : (displayText(own, value, date1904) ?? plain);
+    if (own === null && raw.w !== undefined) return raw.w;
+    return displayText(own ?? format, value, date1904) ?? raw.w ?? String(value);
   };
   return (raw) => {
     const format = typeof raw.z === 'string' ? raw.z : 'General';

@@ -36,6 +36,17 @@ export function displayText(format: string, value: number | string | boolean, da
   }
 }
 
+/** Excel shows at most so many characters of a number without a format. */
+const GENERAL_WIDTH = 11;
+
+/** What a cell without a format shows. */
+export function generalText(value: number | string | boolean): string {
+  if (typeof value === 'string') return value;
+  const written = String(value);
+  const isShort = typeof value === 'number' && written.length <= GENERAL_WIDTH && !written.includes('e');
+  return isShort ? written : ssf.format('General', value, { date1904: false });
+}
+
 /** The format with the number itself, quoted, in place of General; only a format of one section shows its sign. */
 function withGeneral(format: string, value: number): string {
   const shown = format.includes(';') ? Math.abs(value) : value;

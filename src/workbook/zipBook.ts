@@ -4,6 +4,7 @@ import { builtInFormats, withBuiltInFormats } from './builtInFormats.js';
 import { openDocumentSheets } from './openDocument.js';
 import type { OpenDocumentSheet } from './openDocument.js';
 import { apart, cfb, parsePackage, readOptions } from './sheetjs.js';
+import { spareWork } from './spareWork.js';
 import { damagedWorkbook, notAWorkbook, passwordProtected, tooLarge } from './workbookError.js';
 
 /** A workbook as SheetJS read it, and what SheetJS leaves out of an OpenDocument one, sheet by sheet. */
@@ -71,7 +72,8 @@ function readOffice(parts: Parts, file: string): ZipBook {
   const raw = styles === undefined ? undefined : parts[styles];
   if (styles !== undefined && raw !== undefined) parts[styles] = strToU8(withBuiltInFormats(strFromU8(raw)));
   // With cellStyles SheetJS keeps hidden rows and columns, with sheetStubs formulas without a result.
-  return { book: parse(parts, file, { cellStyles: true, sheetStubs: true }), openDocument: null };
+  const options = { ...spareWork(Object.values(parts)), cellStyles: true, sheetStubs: true };
+  return { book: parse(parts, file, options), openDocument: null };
 }
 
 function readOpenDocument(parts: Parts, file: string): ZipBook {

@@ -71,6 +71,7 @@ describe('the content of the sample year', () => {
         source: { from: 'workbook', sheet: '指标月报', cell: 'I23', text: '12,500' },
         conversion: { fromUnit: '万元', toUnit: '亿元', factor: '0.0001' },
         approximate: false,
+        bound: null,
       });
     });
 

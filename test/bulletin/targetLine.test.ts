@@ -99,6 +99,16 @@ describe('the line of a target', () => {
     assert.deepEqual(texts, ['约16家', '约50.0%', '约25.0个百分点', '约14家']);
   });
 
+  it('says of what rests on a bound in which direction it is one', () => {
+    const over = entry({ target: '1-1', value: '16', bound: '>' });
+    const line = targetLine(
+      scope(),
+      judged({ entry: over, class: 'behind', rate: '0.5', pace: '0.75', points: '-25' }),
+    );
+    const texts = [line.actual, line.rate, line.gap, line.shortfall].map((figure) => (figure as Figure).text);
+    assert.deepEqual(texts, ['超过16家', '50.0%以上', '不超过25.0个百分点', '不超过14家']);
+  });
+
   it('says since when an older value is known', () => {
     const older = entry({ target: '1-1', value: '16', asOf: '2031-06-30' });
     assert.equal(targetLine(scope(), judged({ entry: older })).known, '6月底');

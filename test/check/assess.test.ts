@@ -48,6 +48,8 @@ describe('check: class of a flow', () => {
     assert.equal(standing(assess(strict, { 12: '10.51' }, end(12))), 'exceeded green');
     assert.equal(standing(assess(strict, { 12: '10.5' }, end(12))), 'behind red');
     assert.equal(standing(assess(strict, { 9: '10.5' })), 'ahead green');
+    const entries = [entry({ asOf: end(12), value: '10.5', bound: '>' })];
+    assert.equal(standing(assess(strict, {}, end(12), { entries })), 'met green');
   });
 
   it('compares with the share of the year that is over', () => {

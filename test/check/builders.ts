@@ -73,7 +73,14 @@ export type Certain = Extract<Reading, { ok: true }>;
 
 /** A reading of a cell; its text is the value unless given. */
 export function read(cell: string, value: string, text = value, given: Partial<Certain> = {}): Certain {
-  const plain = { approximate: false, conversion: null, unitFrom: 'plan', asText: false, span: null } as const;
+  const plain = {
+    approximate: false,
+    bound: null,
+    conversion: null,
+    unitFrom: 'plan',
+    asText: false,
+    span: null,
+  } as const;
   return { ok: true, value, ...plain, source: source(cell, text), ...given };
 }
 
@@ -127,6 +134,7 @@ export function entry(given: Partial<Entry> = {}): Entry {
     asOf: end(9),
     value: '38',
     approximate: false,
+    bound: null,
     conversion: null,
     sources: [source('O14', '38家')],
     how: 'read',
@@ -183,6 +191,7 @@ export function progressOf(given: Partial<Progress> = {}): Progress {
     statedDays: [],
     hidden: [],
     doubles: [],
+    lists: [],
     witnesses: [],
     ...given,
   };

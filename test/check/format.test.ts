@@ -10,10 +10,14 @@ const share = fc.integer({ min: 0, max: 2_000_000 }).map((millionths) => new Big
 const shown = (text: string): Big => new Big(text.replace('%', '')).div(100);
 
 describe('check: numbers as printed', () => {
-  it('prints quantities without trailing zeros, and keeps 约', () => {
+  it('prints quantities without trailing zeros, and keeps 约 and 以上', () => {
     assert.equal(plainNumber('7.30'), '7.3');
     assert.equal(quantityText('38', '家'), '38家');
-    assert.equal(quantityText('3.40', '亿元', true), '约3.4亿元');
+    assert.equal(quantityText('3.40', '亿元', { approximate: true, bound: null }), '约3.4亿元');
+    const bounded = (['>=', '>', '<='] as const).map((bound) =>
+      quantityText('6500', '台', { approximate: false, bound }),
+    );
+    assert.deepEqual(bounded, ['6500台以上', '超过6500台', '不超过6500台']);
     assert.equal(quantityText('0.0000001', '亿元'), '0.0000001亿元');
   });
 

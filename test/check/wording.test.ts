@@ -98,12 +98,24 @@ const OTHERS: readonly Finding[] = [
     what,
     text: '乙',
   })),
-  ...(['invalid', 'undated', 'undated-table', 'other-year', 'other-year-table'] as const).map((what): Finding => ({
-    rule: 'date-invalid',
+  { rule: 'later-than-period', ...at, count: 2, asOf: '2031-09-30', what: 'list' },
+  ...(['months', 'rows'] as const).map((what): Finding => ({
+    rule: 'sum-mismatch',
     ...at,
-    text: '甲',
+    metric: '甲',
     what,
+    stated: '1家',
+    expected: '2家',
+    dropped: true,
   })),
+  ...(['invalid', 'list-row', 'undated', 'undated-table', 'other-year', 'other-year-table'] as const).map(
+    (what): Finding => ({
+      rule: 'date-invalid',
+      ...at,
+      text: '甲',
+      what,
+    }),
+  ),
   { rule: 'date-invalid', ...at, text: '甲', what: 'future', asOf: '2031-09-30' },
   ...(['title', 'sheet', 'file', 'figures'] as const).map((by): Finding => ({
     rule: 'date-invalid',

@@ -16,6 +16,7 @@ const figure: Figure = {
   source: { from: 'workbook', sheet: '指标月报', cell: 'G12', text: '38' },
   conversion: null,
   approximate: false,
+  bound: null,
 };
 const missing: Missing = { kind: 'missing', title: '研发投入', reason: '没有数据。', source: null };
 

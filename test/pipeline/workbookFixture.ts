@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Plan } from '../../src/plan/plan.js';
-import { loadMapping } from '../../src/progress/loadMapping.js';
-import type { Mapping } from '../../src/progress/mapping.js';
+import { loadMapping } from '../../src/progress/mapping/loadMapping.js';
+import type { Mapping } from '../../src/progress/mapping/mapping.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import type { Workbook } from '../../src/workbook/workbook.js';
 

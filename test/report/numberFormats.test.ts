@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { EXACT } from '../../src/progress/number/precision.js';
 import { percentFormat, pointsFormat, quantityFormat } from '../../src/report/numberFormats.js';
 
 describe('number formats of the report', () => {
   it('show a quantity with the decimals that it has', () => {
-    assert.equal(quantityFormat('38', false), '0');
-    assert.equal(quantityFormat('7.30', false), '0.0');
-    assert.equal(quantityFormat('0.75', false), '0.00');
+    assert.equal(quantityFormat('38', EXACT), '0');
+    assert.equal(quantityFormat('7.30', EXACT), '0.0');
+    assert.equal(quantityFormat('0.75', EXACT), '0.00');
   });
 
-  it('keep 约 on an approximate quantity', () => {
-    assert.equal(quantityFormat('3.4', true), '"约"0.0');
+  it('keep 约, 超过 and 以上 on a quantity that is not exact', () => {
+    assert.equal(quantityFormat('3.4', { approximate: true, bound: null }), '"约"0.0');
+    assert.equal(quantityFormat('6500', { approximate: false, bound: '>=' }), '0"以上"');
+    assert.equal(quantityFormat('6500', { approximate: false, bound: '>' }), '"超过"0');
   });
 
   it('show a percentage to one decimal', () => {

@@ -32,6 +32,7 @@ describe('sheet 目标进展', () => {
         target: '1-1',
         value: '7.3',
         approximate: true,
+        bound: null,
         sources: [source('C7', '3'), source('D7', '4.3')],
       }),
       ...{ actual: '7.30', rate: '0.24333', pace: '0.75', points: '-50.667', class: 'behind', light: 'red' },

@@ -17,6 +17,7 @@ export function figure(text: string): ReadFigure {
     source: { from: 'workbook', sheet: '指标月报', cell: 'L12', text },
     conversion: null,
     approximate: false,
+    bound: null,
   };
 }
 

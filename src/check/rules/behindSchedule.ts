@@ -61,6 +61,7 @@ export const behindScheduleDoc: RuleDoc<'behind-schedule'> = {
           asOf: '2021-09-30',
           value: '3580',
           approximate: false,
+          bound: null,
           conversion: null,
           sources: [source],
           how: 'read',

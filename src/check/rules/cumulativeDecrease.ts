@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { dayLabel } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
+import { isExact } from '../../progress/number/precision.js';
 import type { Entry } from '../../progress/progress.js';
 import { ofTarget } from '../byTarget.js';
 import { quantityText } from '../format.js';
@@ -22,7 +23,7 @@ export const cumulativeDecrease: Rule<'cumulative-decrease'> = ({ progress, asOf
   });
 
 function falls(before: Entry, now: Entry): boolean {
-  if (now.approximate || before.approximate || now.value === before.value) return false;
+  if (!isExact(now) || !isExact(before) || now.value === before.value) return false;
   return new Big(now.value).lt(before.value);
 }
 

@@ -15,6 +15,7 @@ type Invalid = FindingOf<'date-invalid'>;
 export const dateInvalid: Rule<'date-invalid'> = (context) => [
   ...notesAndNews(context),
   ...undatedTables(context),
+  ...ofLists(context),
   ...statedDays(context),
 ];
 
@@ -80,6 +81,15 @@ function undatedTables({ rows }: RuleContext): Invalid[] {
   });
 }
 
+function ofLists({ progress }: RuleContext): Invalid[] {
+  return progress.lists.flatMap(({ target, invalidDays }) =>
+    invalidDays.map((source): Invalid => {
+      const facts = { text: source.text, what: 'list-row' } as const;
+      return { rule: 'date-invalid', severity: 'warning', ...placed(target, source), ...facts };
+    }),
+  );
+}
+
 /** Each cell that states a day is told of once. */
 function statedDays(context: RuleContext): Invalid[] {
   const ofOtherYears = context.progress.statedDays.flatMap(({ day, strength, source }): Invalid[] => {
@@ -100,7 +110,7 @@ function statedDays(context: RuleContext): Invalid[] {
 export const dateInvalidDoc: RuleDoc<'date-invalid'> = {
   what: '日期不存在、没有写、不在本年度、晚于工作簿所能知道的日子，或者标题、文件名和数据的截至日期互相矛盾。',
   practice:
-    '没有可靠日期的进展不采用。多数进展写了日期的表里，没有写的一条按工作簿的日期采用并提示；数据截至日之后一个月以上的进展按笔误提示；下一步措施里的日期可以在以后。',
+    '没有可靠日期的进展不采用。多数进展写了日期的表里，没有写的一条按工作簿的日期采用并提示；数据截至日之后一个月以上的进展按笔误提示；下一步措施里的日期可以在以后；名单、台账里日期不存在的一行只计入总数。',
   example: {
     given: 'G54 写“2月30日：与绵阳市科技局商谈仪器共享事宜。”',
     finding: {

@@ -1,5 +1,7 @@
+import { periodLabel, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
-import type { Doubt, Reading, TargetRow } from '../../progress/progress.js';
+import type { Doubt, PeriodReading, Reading, TargetRow } from '../../progress/progress.js';
+import { overBy } from '../pace.js';
 import { perObject } from '../perObject.js';
 import type { Severity } from '../report.js';
 import { figuresOf, plannedOf, type Named } from './figures.js';
@@ -29,7 +31,8 @@ function inRow(row: TargetRow, target: Target, asOf: string): Doubtful[] {
     ({ reading }) => isDoubtful(reading) && !saysTarget(reading.source.text, target),
   );
   const isRated = row.rate !== null && isDoubtful(row.rate) && isKnown(row, asOf);
-  const rate = isRated && row.rate !== null ? [{ reading: row.rate, what: '完成率' }] : [];
+  const own = isRated && row.rate !== null ? [{ reading: row.rate, what: '完成率' }] : [];
+  const rate = row.rates === undefined ? own : [...own, ...ratesOf(row.rates, asOf)];
   return [
     ...doubtful(row, target, planned, 'warning'),
     ...doubtful(row, target, figuresOf(row, asOf, isDoubtful), 'error'),
@@ -38,6 +41,13 @@ function inRow(row: TargetRow, target: Target, asOf: string): Doubtful[] {
       one.doubt === 'unit' ? { ...one, doubt: 'unreadable' as const } : one,
     ),
   ];
+}
+
+function ratesOf(rates: readonly PeriodReading[], asOf: IsoDate): Named[] {
+  const isOver = overBy(asOf);
+  return rates.flatMap(({ period, reading }) =>
+    isDoubtful(reading) && isOver(period) ? [{ reading, what: `${periodLabel(period)}完成率` }] : [],
+  );
 }
 
 function isDoubtful(reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan/period.js';
+import { isExact } from '../../progress/number/precision.js';
 import type { LedgerRow } from '../../progress/progress.js';
 import { ofTarget } from '../byTarget.js';
 import { quantityText } from '../format.js';
@@ -18,7 +19,7 @@ export const ledgerMismatch: Rule<'ledger-mismatch'> = (context) => {
 function counts({ plan, progress, targets, asOf }: RuleContext, ledger: readonly LedgerRow[]): Mismatch[] {
   return [...targets.values()].flatMap((target): Mismatch[] => {
     const entry = ofTarget(progress, target.id).entries.findLast((one) => one.asOf <= asOf);
-    if (!target.countsBulletins || entry === undefined || entry.approximate) return [];
+    if (!target.countsBulletins || entry === undefined || !isExact(entry)) return [];
     const issued = ledger.filter(({ state, date }) => state === 'issued' && isIn(plan.year, date));
     const dated = issued.filter(({ date }) => isDay(date) && date <= entry.asOf).length;
     const unclear = issued.filter(({ date }) => !isDay(date)).length;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../plan/period.js';
 import { conversionFactor, unitNamed } from '../../plan/unit.js';
+import { isExact } from '../../progress/number/precision.js';
 import type { CellSource } from '../../progress/progress.js';
 import { ofTarget } from '../byTarget.js';
 import { quantityText } from '../format.js';
@@ -26,7 +27,7 @@ export function figureOn(
   const target = targets.get(id);
   if (target !== undefined) {
     const entry = ofTarget(progress, id).entries.find((one) => one.asOf === day);
-    if (entry === undefined || entry.approximate) return null;
+    if (entry === undefined || !isExact(entry)) return null;
     return { name: target.metric, value: entry.value, unit: target.unit, source: entry.sources.at(-1) ?? null };
   }
   const unit = plan.witnesses.find((one) => one.id === id)?.unit;
@@ -34,7 +35,7 @@ export function figureOn(
   const found =
     own.find(({ asOf }) => (asOf ?? progress.asOf) === day) ??
     (standing ? own.findLast(({ asOf }) => asOf === null || asOf <= day) : undefined);
-  if (unit === undefined || found?.reading.ok !== true || found.reading.approximate) return null;
+  if (unit === undefined || found?.reading.ok !== true || !isExact(found.reading)) return null;
   return { name: found.label.text.trim(), value: found.reading.value, unit, source: found.reading.source };
 }
 

@@ -16,7 +16,7 @@ export const missingValue: Rule<'missing-value'> = ({ rows, asOf, plan, progress
     if (target.publishedFrom !== null && asOf < target.publishedFrom) return [];
     if (hasNoColumn(row)) return isAllThereIs(progress, row) ? unread(row, target, asOf, plan.year) : [];
     const due = row.periods.length > 0 ? duePeriods(row, target, until) : dueTotal(row, target, until, plan.year);
-    return due.map(({ reading, what }): Missing => {
+    return [...due, ...dueParts(row, target, until, plan.year)].map(({ reading, what }): Missing => {
       const at = placed(target.id, reading.source);
       return { rule: 'missing-value', severity: 'warning', ...at, metric: target.metric, period: what };
     });
@@ -54,14 +54,29 @@ function duePeriods({ periods }: TargetRow, target: Target, until: IsoDate): Nam
 }
 
 /** The one figure of a table without periods, where it is empty, once the cycle has asked for any. */
-function dueTotal({ total, asOf }: TargetRow, target: Target, until: IsoDate, year: number): Named[] {
-  if (total === null || !isMissing(total) || asOf === null || asOf > until) return [];
-  return lastDue(target, asOf, year) === yearEnd(year - 1) ? [] : [{ reading: total, what: `截至${dayLabel(asOf)}` }];
+function dueTotal(row: TargetRow, target: Target, until: IsoDate, year: number): Named[] {
+  const { total, asOf } = row;
+  if (total === null || !isMissing(total) || asOf === null || !isAsked(row, target, until, year)) return [];
+  return [{ reading: total, what: `截至${dayLabel(asOf)}` }];
+}
+
+/** Whether the cycle has asked for any figure by the row's own day. */
+function isAsked({ asOf }: TargetRow, target: Target, until: IsoDate, year: number): boolean {
+  return asOf !== null && asOf <= until && lastDue(target, asOf, year) !== yearEnd(year - 1);
+}
+
+/** The districts without a figure among more that have one; where most have none, the target is not theirs to report. */
+function dueParts(row: TargetRow, target: Target, until: IsoDate, year: number): Named[] {
+  const empty = row.parts.filter(({ reading }) => isMissing(reading));
+  if (empty.length * 2 >= row.parts.length || !isAsked(row, target, until, year)) return [];
+  // The sum of districts is missing where the first of them is, and that one is told of as the row's figure.
+  return empty.flatMap(({ name, reading }) => (reading === row.total ? [] : [{ reading, what: name }]));
 }
 
 export const missingValueDoc: RuleDoc<'missing-value'> = {
   what: '按目标的报送周期应当有数的单元格空着。',
-  practice: '季度报的目标不要求每月有数；还没到的月份、尚未发布的数不算漏填。没有数的填0或“无”，不适用的填“—”。',
+  practice:
+    '季度报的目标不要求每月有数；还没到的月份、尚未发布的数不算漏填。没有数的填0或“无”，不适用的填“—”。各县区里多数有数、个别空着的也算漏填。',
   example: {
     given: 'M25（7月）空着，这个目标每月报数',
     finding: {

@@ -36,7 +36,8 @@ function isShort({ row, target }: RowOfTarget, asOf: IsoDate): boolean {
   const state = stateOfRow(row.status);
   const actual = isKnown(row, asOf) ? latestOf(row, asOf) : null;
   if (state === 'done') return false;
-  if (actual !== null && target.basis !== 'per-quarter') return !meets(target, new Big(actual));
+  if (actual !== null && target.basis !== 'per-quarter')
+    return !meets(target, new Big(actual), row.total?.ok === true ? row.total.bound : null);
   return state !== null;
 }
 

@@ -1,7 +1,9 @@
 import Big from 'big.js';
+import { endOf, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
-import type { Reading } from '../../progress/progress.js';
+import type { Reading, TargetRow } from '../../progress/progress.js';
 import { percentText } from '../format.js';
+import { overBy } from '../pace.js';
 import type { FindingOf } from '../report.js';
 import { latestOf } from './rowValues.js';
 import { isKnown, placed, type Rule, type RuleDoc } from './rule.js';
@@ -12,13 +14,32 @@ import { isKnown, placed, type Rule, type RuleDoc } from './rule.js';
  */
 export const rateMismatch: Rule<'rate-mismatch'> = ({ rows, asOf }) =>
   rows.flatMap(({ row, target }): FindingOf<'rate-mismatch'>[] => {
-    if (row.rate?.ok !== true || target.comparator === '<=' || target.basis === 'per-quarter') return [];
-    const actual = isKnown(row, asOf) ? latestOf(row, asOf) : null;
-    if (actual === null) return [];
-    const { rate } = row;
-    if (bases(row.planned, target).some((of) => agrees(rate, actual, of))) return [];
-    return [mismatch(target, rate, new Big(actual).div(target.value))];
+    if (target.comparator === '<=' || target.basis === 'per-quarter') return [];
+    return rated(row, asOf).flatMap(({ rate, actual }) =>
+      bases(row.planned, target).some((of) => agrees(rate, actual, of))
+        ? []
+        : [mismatch(target, rate, new Big(actual).div(target.value))],
+    );
   });
+
+type Certain = Extract<Reading, { ok: true }>;
+
+/** The rates of a row, each with what it is of: the row's own of its latest figure, a period's of that period's total. */
+function rated(row: TargetRow, asOf: IsoDate): { rate: Certain; actual: string }[] {
+  const { rate, rates, periods, measure } = row;
+  const latest = rate?.ok === true && isKnown(row, asOf) ? latestOf(row, asOf) : null;
+  const own = rate?.ok === true && latest !== null ? [{ rate, actual: latest }] : [];
+  // What a rate of one month's amount is taken of is not known.
+  if (rates === undefined || measure === null || measure === 'increment') return own;
+  const isOver = overBy(asOf);
+  return [
+    ...own,
+    ...rates.flatMap(({ period, reading }) => {
+      const actual = periods.find((one) => endOf(one.period) === endOf(period))?.reading;
+      return reading.ok && actual?.ok === true && isOver(period) ? [{ rate: reading, actual: actual.value }] : [];
+    }),
+  ];
+}
 
 function mismatch({ id, metric }: Target, { source }: Reading, rate: Big): FindingOf<'rate-mismatch'> {
   // 99.96 % has not reached 100.0 %; above that, the nearest is what a sheet would show.
@@ -33,7 +54,7 @@ function bases(planned: Reading | null, { value }: Target): readonly string[] {
 }
 
 /** A rate without a % sign may be a share (0.93) or percent (93); either reading is allowed to agree. */
-function agrees({ value, source }: Extract<Reading, { ok: true }>, actual: string, of: string): boolean {
+function agrees({ value, source }: Certain, actual: string, of: string): boolean {
   const shown = decimalsShown(/[\d０-９]/.test(source.text) ? source.text : value);
   // Most rates are right, which needs no exact arithmetic to see.
   const isShown = decimalsShown(value) <= shown;

@@ -1,5 +1,5 @@
 import { monthEnd, partsOf, type IsoDate } from '../../plan/period.js';
-import { runningSums } from '../../progress/runningSums.js';
+import { sumsOfRow } from '../../progress/row/runningSums.js';
 import type { Reading, TargetRow } from '../../progress/progress.js';
 import { lastDayOf, overBy } from '../pace.js';
 
@@ -7,8 +7,9 @@ import { lastDayOf, overBy } from '../pace.js';
  * Tells what a row's periods say, by the last day of each: totals since January for amounts, levels for all else. Amounts
  * of single periods are added up from January on, as far as none is in doubt. Nothing where it is unclear what they hold.
  */
-function eachValue({ periods, measure }: TargetRow, tell: (day: IsoDate, value: string) => void): void {
-  if (measure === 'increment') for (const { asOf, value } of runningSums(periods)) tell(asOf, value);
+function eachValue(row: TargetRow, tell: (day: IsoDate, value: string) => void): void {
+  const { periods, measure } = row;
+  if (measure === 'increment') for (const { asOf, value } of sumsOfRow(row)) tell(asOf, value);
   else if (measure !== null) {
     for (const { period, reading } of periods) if (reading.ok) tell(lastDayOf(period), reading.value);
   }
@@ -30,7 +31,7 @@ export function latestPeriod(row: TargetRow, until: IsoDate): { day: IsoDate; va
   const last = row.periods.findLast(({ period, reading }) => isFilled(reading) && isOver(period));
   if (last === undefined) return null;
   const day = lastDayOf(last.period);
-  const sum = row.measure === 'increment' ? runningSums(row.periods).find(({ asOf }) => asOf === day)?.value : undefined;
+  const sum = row.measure === 'increment' ? sumsOfRow(row).find(({ asOf }) => asOf === day)?.value : undefined;
   const value = row.measure === 'increment' ? sum : valueOf(last.reading);
   return value === undefined || row.measure === null ? null : { day, value };
 }

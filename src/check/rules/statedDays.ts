@@ -1,5 +1,5 @@
 import { endOf, partsOf, type IsoDate } from '../../plan/period.js';
-import { allInText } from '../../progress/asOf.js';
+import { allInText } from '../../progress/time/asOf.js';
 import type { Progress, StatedDay, TableReading, TargetRow } from '../../progress/progress.js';
 import { yearEnd } from '../pace.js';
 import { speaksOfYear } from './noteYear.js';

@@ -31,14 +31,15 @@ export const statusContradiction: Rule<'status-contradiction'> = ({ rows, asOf, 
 function contradicts(
   isDone: boolean,
   actual: string,
-  { planned }: TargetRow,
+  { planned, total }: TargetRow,
   target: Target,
   asOf: IsoDate,
   year: number,
 ): boolean {
   const value = new Big(actual);
   const asked = [target.value, ...statedValue(planned)];
-  const isMet = (of: string): boolean => meets({ ...target, value: of }, value);
+  const bound = total?.ok === true ? total.bound : null;
+  const isMet = (of: string): boolean => meets({ ...target, value: of }, value, bound);
   if (target.basis === 'per-quarter') {
     const [soFar, all] = [quartersElapsed(asOf, year), 4].map((count) => new Big(target.value).times(count));
     return isDone ? value.lt(soFar ?? 0) : value.gte(all ?? 0);

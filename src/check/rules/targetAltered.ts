@@ -9,7 +9,7 @@ export const targetAltered: Rule<'target-altered'> = ({ rows }) =>
   rows.flatMap(({ row: { planned }, target }): FindingOf<'target-altered'>[] => {
     if (planned?.ok !== true || isSound(planned.value, target)) return [];
     const { id, metric, unit, value } = target;
-    const actual = quantityText(planned.value, unit, planned.approximate);
+    const actual = quantityText(planned.value, unit, planned);
     const facts = { metric, text: planned.source.text, actual, expected: quantityText(value, unit) };
     return [{ rule: 'target-altered', severity: 'error', ...placed(id, planned.source), ...facts }];
   });

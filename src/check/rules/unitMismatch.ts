@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../plan/period.js';
+import { endOf, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
-import type { Reading, TargetRow } from '../../progress/progress.js';
+import type { PeriodReading, Reading, TargetRow } from '../../progress/progress.js';
 import { quantityText } from '../format.js';
 import { overBy } from '../pace.js';
 import type { FindingOf } from '../report.js';
@@ -19,12 +19,16 @@ export const unitMismatch: Rule<'unit-mismatch'> = (context) => {
   });
 };
 
-/** Of the converted figures of a row the one that counts most: its total, its latest period, a part, the year's target. */
+/** Of the converted figures of a row the one that counts most: its total, its latest period (of a quarter and its last month the quarter), a part, the year's target. */
 function shownConversion(row: TargetRow, asOf: IsoDate): Certain | null {
   const { total, planned } = row;
   if (total !== null && isConverted(total) && isKnown(row, asOf)) return total;
   const isOver = overBy(asOf);
-  const latest = row.periods.findLast(({ period, reading }) => isConverted(reading) && isOver(period))?.reading;
+  const isShown = ({ period, reading }: PeriodReading): boolean => isConverted(reading) && isOver(period);
+  const period = row.periods.findLast(isShown);
+  const quarter = row.subtotals?.findLast(isShown);
+  const isOfQuarter = quarter !== undefined && period !== undefined && endOf(quarter.period) === endOf(period.period);
+  const latest = isOfQuarter ? quarter.reading : period?.reading;
   const part = isKnown(row, asOf) ? row.parts.find(({ reading }) => isConverted(reading))?.reading : undefined;
   const shown = latest ?? part ?? planned;
   return shown !== null && isConverted(shown) ? shown : null;
@@ -48,7 +52,7 @@ function isConverted(reading: Reading): reading is Certain {
 
 /** What was summed or counted of a list stands in no cell: it is said of the column's heading. */
 function converted({ id, metric, unit }: Target, reading: Certain, { from: kind, label }: TargetRow): Mismatch {
-  const to = quantityText(reading.value, unit, reading.approximate);
+  const to = quantityText(reading.value, unit, reading);
   const source = kind === 'list' ? label : reading.source;
   const facts = { ...placed(id, source), metric, text: source.text, unit };
   const from = reading.conversion?.fromUnit ?? unit;

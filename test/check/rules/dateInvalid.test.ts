@@ -79,6 +79,14 @@ describe('rule date-invalid', () => {
     assert.deepEqual(found([task({ updated: sound, progress: [note(sound.date, '场地已确定。')] })]), []);
   });
 
+  it('names the day of a list’s row', () => {
+    const invalidDays = [source('G28', '2031年9月31日', '台账')];
+    const lists = [{ target: '9-2', sheet: '台账', days: new Map<string, number>(), invalidDays, subtotals: [] }];
+    assert.deepEqual(findingsOf(dateInvalid, planOf(), progressOf({ lists })).map(told), [
+      'date-invalid warning 9-2 台账!G28 “2031年9月31日”的日期不存在，这一行只计入总数，不计入各月。',
+    ]);
+  });
+
   it('names a note or news that the workbook cannot know yet, a month after its own day', () => {
     const late =
       'date-invalid warning - 工作动态!A3 “科技活动周启动”的日期比工作簿数据截至的2031年9月30日晚一个月以上，可能是笔误。';

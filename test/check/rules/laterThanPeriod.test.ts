@@ -20,4 +20,19 @@ describe('rule later-than-period', () => {
     ]);
     assert.deepEqual(found(tasks, [], end(10)), []);
   });
+
+  it('counts the rows of each list that are of a later day', () => {
+    const days = new Map([
+      [end(9), 5],
+      [`${YEAR}-10-01`, 1],
+      [end(10), 2],
+    ]);
+    const lists = [{ target: '9-2', sheet: '名单', days, invalidDays: [], subtotals: [] }];
+    const later = (asOf: string): string[] =>
+      findingsOf(laterThanPeriod, planOf(), progressOf({ lists }), asOf).map(told);
+    assert.deepEqual(later(end(9)), [
+      'later-than-period info 9-2 名单! 有3条名单、台账记录的日期晚于2031年9月30日，没有采用。',
+    ]);
+    assert.deepEqual(later(end(10)), []);
+  });
 });

@@ -77,4 +77,27 @@ describe('rule missing-value', () => {
     assert.deepEqual(found({ ...blank, asOf: null }), []);
     assert.deepEqual(found(blank, { cycle: 'year' }, `${YEAR + 1}-01-31`), []);
   });
+
+  it('names the districts without a figure where most have one', () => {
+    const total = read('S14', '9');
+    const part = (cell: string, value: string | null) => ({
+      name: `${cell}县`,
+      reading: value === null ? unread(cell, 'missing') : read(cell, value),
+    });
+    const given = { total, asOf: end(9), parts: [part('T14', '4'), part('U14', null), part('V14', '5')] };
+    assert.deepEqual(found(given), [of('U14', 'U14县')]);
+    assert.deepEqual(found({ ...given, asOf: end(10) }), []);
+    assert.deepEqual(found({ ...given, parts: [part('T14', '4'), part('U14', null)] }), []);
+    const notApplicable = { name: '乙县', reading: unread('U14', 'not-applicable', '—') };
+    assert.deepEqual(found({ ...given, parts: [part('T14', '4'), notApplicable, part('V14', '5')] }), []);
+  });
+
+  it('names a district once that leaves the sum of all without a figure', () => {
+    const total = unread('U14', 'missing');
+    const parts = ['甲县', '乙县', '丙县'].map((name, index) => ({
+      name,
+      reading: index === 1 ? total : read('T14', '4'),
+    }));
+    assert.deepEqual(found({ total, asOf: end(9), parts }), [of('U14', '截至9月底')]);
+  });
 });

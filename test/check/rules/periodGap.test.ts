@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { periodGap } from '../../../src/check/rules/periodGap.js';
 import type { Period } from '../../../src/plan/period.js';
-import type { Heading } from '../../../src/progress/heading.js';
+import type { Heading } from '../../../src/progress/table/heading.js';
 import type { TableReading } from '../../../src/progress/progress.js';
 import { end, entry, findingsOf, planOf, progressOf, read, row, source, target, told, YEAR } from '../builders.js';
 

@@ -78,6 +78,18 @@ describe('rule rate-mismatch', () => {
     assert.deepEqual(found({ total: read('S14', '28'), rate: read('T14', '50', '50%') }, {}, end(8)), []);
   });
 
+  it('compares the rate of each period with that period’s total', () => {
+    const rates = [at(1, read('H14', '33.3', '33.3%'), 'half-year'), at(3, read('J14', '50', '50%'), 'quarter')];
+    const periods = [at(1, read('G14', '10'), 'half-year'), at(3, read('I14', '20'), 'quarter')];
+    const wrong =
+      'rate-mismatch error 9-2 指标月报!J14 “新认定国家高新技术企业”的完成率填为50%，按完成数和目标计算应为66.7%。';
+    assert.deepEqual(found({ periods, rates }), [wrong]);
+    assert.deepEqual(found({ periods, rates, measure: 'level' }), [wrong]);
+    assert.deepEqual(found({ periods, rates }, {}, end(8)), []);
+    for (const measure of ['increment', null] as const) assert.deepEqual(found({ periods, rates, measure }), []);
+    assert.deepEqual(found({ periods: [at(3, unread('I14', 'missing'), 'quarter')], rates }), []);
+  });
+
   it('does not know what the rate of a ceiling or of a quarterly commitment is taken of', () => {
     const given = { total: read('S14', '3'), rate: read('T14', '75', '75%') };
     assert.deepEqual(found(given, { basis: 'per-quarter', value: '1' }), []);

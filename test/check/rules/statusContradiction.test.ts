@@ -57,6 +57,13 @@ describe('rule status-contradiction', () => {
     assert.deepEqual(found('已完成', '29', {}, {}, end(8)), []);
   });
 
+  it('is content with 超过10.5 where 超过10.5 was promised', () => {
+    const strict = { comparator: '>', value: '10.5', unit: '亿元' } as const;
+    const over = { total: read('S14', '10.5', '超过10.5亿元', { bound: '>' }) };
+    assert.deepEqual(found('已完成', '', over, strict), []);
+    assert.equal(found('已完成', '10.5', {}, strict).length, 1);
+  });
+
   it('allows for the target that the row states itself', () => {
     assert.deepEqual(found('已完成', '25', { planned: read('F14', '25') }), []);
     assert.deepEqual(found('未完成', '35', { planned: read('F14', '40') }), []);

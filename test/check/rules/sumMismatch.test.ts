@@ -110,3 +110,13 @@ describe('rule sum-mismatch of subtotals', () => {
     ]);
   });
 });
+
+describe('rule sum-mismatch: a total among the rows of a list', () => {
+  it('gives the total and what the rows come to, that count', () => {
+    const subtotals = [{ target: '9-2', stated: read('H21', '18'), value: '17' }];
+    const lists = [{ target: '9-2', sheet: '指标月报', days: new Map<string, number>(), invalidDays: [], subtotals }];
+    assert.deepEqual(findingsOf(sumMismatch, planOf(), progressOf({ lists }), end(9)).map(told), [
+      'sum-mismatch error 9-2 指标月报!H21 “新认定国家高新技术企业”台账里的小计或合计填为18家，所属各行相加是17家；按各行采用。',
+    ]);
+  });
+});

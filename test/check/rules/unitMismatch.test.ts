@@ -27,6 +27,9 @@ describe('rule unit-mismatch', () => {
     const whole = { periods, planned: read('F14', '6.5', '65000', { conversion }) };
     assert.match(found(whole, end(8)).join(), /指标月报!N14/);
     assert.match(found({ ...whole, total: read('S14', '3.1', '31000', { conversion }) }).join(), /指标月报!S14/);
+    const quarter = (index: number) => [at(index, read('P14', '4', '40000', { conversion }), 'quarter')];
+    assert.match(found({ periods, subtotals: quarter(3) }).join(), /指标月报!P14/);
+    assert.match(found({ periods, subtotals: quarter(2) }).join(), /指标月报!O14/);
     assert.match(found({ planned: whole.planned }).join(), /指标月报!F14/);
   });
 

@@ -1,0 +1,85 @@
+import type { Place } from '../../inputError.js';
+import type { Plan } from '../../plan/plan.js';
+import { addressOf, isFilled, throughMerges, type Located } from '../../workbook/grid.js';
+import { isDateFormat } from '../../workbook/numberFormat.js';
+import type { Cell, Grid, Workbook } from '../../workbook/workbook.js';
+import { dateInCell } from '../time/dates.js';
+import { mappingFault as fault, type Mapping } from './mapping.js';
+import { mappingOf } from './mappingSettings.js';
+import { SETTING_KINDS, type Setting, type SettingKind } from './setting.js';
+
+/** The sheet in which a workbook says itself how it is read; it holds no data. */
+const SHEET = '简报设置';
+const HEADINGS = ['工作表', '类别', '位置', '作为'] as const;
+type Column = (typeof HEADINGS)[number];
+
+/** Whether a sheet is the one of settings. */
+export function isSettingsSheet({ sheet }: Grid): boolean {
+  return sheet.trim() === SHEET;
+}
+
+/**
+ * The mapping that stands in the workbook itself, in the sheet 简报设置: a row a setting, under 工作表, 类别, 位置, 作为; an empty
+ * 工作表 is the one above. Null where there is no such sheet, or nothing in it.
+ * @throws InputError `mapping` with sheet and cell of what cannot be understood, or what the plan does not have
+ */
+export function mappingInSheet({ name, sheets, date1904 }: Workbook, plan: Plan): Mapping | null {
+  const grid = sheets.find(isSettingsSheet);
+  if (grid === undefined || grid.rowCount === 0) return null;
+  const at = throughMerges(grid);
+  const placeAt = ({ row, column }: Located): Place => ({
+    file: name,
+    sheet: grid.sheet,
+    cell: addressOf(row, column),
+  });
+  const { row: header, columns } = headerOf(grid, name);
+  const settings: Setting[] = [];
+  let sheet: string | null = null;
+  for (let row = header + 1; row < grid.rowCount; row++) {
+    const [ofSheet, kind, position, as] = HEADINGS.map((heading) => at(row, columns.get(heading) ?? 0));
+    if (ofSheet === undefined || kind === undefined || position === undefined || as === undefined) continue;
+    if (![ofSheet, kind, position, as].some(({ cell }) => isFilled(cell))) continue;
+    sheet = textOf(ofSheet.cell) || sheet;
+    if (sheet === null) throw fault(placeAt(ofSheet), '没有写工作表。', '请写这一行说的是哪张工作表。');
+    const kindName = kindOf(kind, placeAt(kind));
+    settings.push({
+      sheet,
+      kind: kindName,
+      at: valueOf(position, kindName, placeAt(position), date1904),
+      as: valueOf(as, kindName, placeAt(as), date1904),
+      places: { sheet: placeAt(ofSheet), setting: placeAt(kind), at: placeAt(position), as: placeAt(as) },
+    });
+  }
+  return settings.length === 0 ? null : mappingOf(settings, plan, `按工作表“${SHEET}”指定`);
+}
+
+function headerOf(grid: Grid, file: string): { row: number; columns: ReadonlyMap<Column, number> } {
+  for (const [row, cells] of grid.cells.entries()) {
+    const texts = cells.map((cell) => textOf(cell));
+    const columns = new Map(HEADINGS.map((heading) => [heading, texts.indexOf(heading)] as const));
+    if ([...columns.values()].every((column) => column >= 0)) return { row, columns };
+  }
+  const advice = `请在一行里写上表头：${HEADINGS.join('、')}；不用它时请删去这张表，或改名。`;
+  throw fault({ file, sheet: grid.sheet }, '没有找到表头。', advice);
+}
+
+function kindOf({ cell }: Located, place: Place): SettingKind {
+  const words = textOf(cell);
+  const kind = SETTING_KINDS.find((one) => one === words);
+  if (kind !== undefined) return kind;
+  const what = words === '' ? '没有写类别。' : `不认识类别“${words}”。`;
+  throw fault(place, what, `可以写：${SETTING_KINDS.join('、')}。`);
+}
+
+/** Excel makes a date of 4-5 and of 9-2, from which it cannot be told what was typed. */
+function valueOf({ cell }: Located, kind: SettingKind, place: Place, date1904: boolean): string {
+  if (cell === null || typeof cell.value !== 'number' || !isDateFormat(cell.format)) return textOf(cell);
+  const day = kind === '数据截至' ? dateInCell(cell, 0, date1904) : null;
+  if (day !== null && day !== 'invalid') return day;
+  const advice = '请先把单元格设为“文本”格式再写；或者行号写成“4至5”，目标写成“目标9-2”的样子。';
+  throw fault(place, `Excel把所写的内容变成了日期“${cell.text}”。`, advice);
+}
+
+function textOf(cell: Cell | null): string {
+  return cell?.text.trim() ?? '';
+}
