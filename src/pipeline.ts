@@ -33,6 +33,7 @@ export { InputError } from './inputError.js';
 export { check as checkProgress } from './check/check.js';
 export { explain } from './check/explain.js';
 export { gravestFirst, SEVERITY_NAMES } from './check/severity.js';
+export { RULE_NAMES } from './check/ruleNames.js';
 export { describeFinding } from './check/wording.js';
 export { endOf, validDate } from './plan/period.js';
 export { inOrder } from './bulletin/issue.js';
@@ -81,7 +82,7 @@ export function openSetup(files: {
 /** Reads only what a check needs. */
 export function openPlan(file: TextFile): Plan {
   const plan = loadPlan(file.text, file.name);
-  requireRules(plan, file.name);
+  requireRules(plan, file);
   return plan;
 }
 

@@ -16,11 +16,16 @@ export function behind({ metric, assessment, office, lights }: FindingOf<'behind
   };
 }
 
+const YEAR_END = '-12-31';
+
 /** By how much: in quarters, in points of pace, or just that the promise is not kept. */
-function lagText({ target, rate, pace, points }: Assessment, limits: readonly string[]): string {
+function lagText({ target, entry, rate, pace, points }: Assessment, limits: readonly string[]): string {
   if (target.comparator === '<=') return '已超出目标';
   if (rate === null || pace === null || points === null || new Big(points).gte(0)) return '未达到目标';
   if (target.basis === 'per-quarter') return `${quarters(pace)}个季度中只有${quarters(rate)}个季度完成`;
+  if (entry !== null && entry.asOf.endsWith(YEAR_END) && new Big(pace).eq(1)) {
+    return `到年底没有完成年度目标（完成${percentText(rate)}）`;
+  }
   return `完成年度目标的${percentText(rate, ['1', pace])}，低于序时进度${pointsText(points, limits)}个百分点`;
 }
 

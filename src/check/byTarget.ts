@@ -1,5 +1,5 @@
 import type { CellSource, Conflict, Entry, Progress, TargetRow } from '../progress/progress.js';
-import { perObject } from './perObject.js';
+import { perObject } from '../progress/perObject.js';
 
 /** What a workbook says of one target. */
 export interface OfTarget {

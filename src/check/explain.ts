@@ -1,16 +1,17 @@
 import { groupBy } from 'es-toolkit/array';
-import { dayLabel, endOf, periodLabel } from '../plan/period.js';
+import { dayLabel, periodLabel } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
 import type {
   CellSource,
-  Conflict,
-  Doubt,
   Entry,
   Progress,
   Reading,
+  TableReading,
   TargetRow,
   UnitOrigin,
 } from '../progress/progress.js';
+import { whyNot } from './explainMissing.js';
+import { cellText, monthsOf, placeText, rowStep } from './explainSteps.js';
 import { CLASS_NAMES, promiseText, quantityText, UNDETERMINED_NAMES } from './format.js';
 import type { Assessment, Report } from './report.js';
 import { quoted } from './words.js';
@@ -32,8 +33,12 @@ export function explain(progress: Progress, { asOf, assessments }: Report): Expl
     const own = rows[target.id] ?? [];
     const steps =
       entry === null
-        ? withoutValue(target, own, progress, asOf)
-        : [...usedRows(own, entry).map(rowStep), ...cellSteps(entry, own, target), ...sumStep(entry, target)];
+        ? whyNot(assessment, own, progress, asOf)
+        : [
+            ...usedRows(own, entry).map(rowStep),
+            ...cellSteps(entry, own, progress.tables, target),
+            ...sumStep(entry, target),
+          ];
     return { target: target.id, result: resultText(assessment), steps };
   });
 }
@@ -52,18 +57,36 @@ function usedRows(rows: readonly TargetRow[], { sources }: Entry): TargetRow[] {
   return rows.filter((row) => readingsOf(row).some(({ source }) => used.has(placeText(source))));
 }
 
-function rowStep({ label, evidence, score }: TargetRow): string {
-  return `认定：${cellText(label)}，${evidence}，把握${Math.round(score * 100)}%`;
+/** Each cell with the unit that its number has and where that is said, and what it is in the plan's unit. */
+function cellSteps(
+  entry: Entry,
+  rows: readonly TargetRow[],
+  tables: readonly TableReading[],
+  { unit }: Target,
+): string[] {
+  return entry.sources.map((source) => {
+    const place = placeText(source);
+    const row = rows.find((one) => readingsOf(one).some((reading) => isOwn(reading, place)));
+    const reading = row === undefined ? undefined : readingsOf(row).find((one) => isOwn(one, place));
+    const of = row?.measure === 'increment' ? monthsOf(row).find((one) => isOwn(one.reading, place)) : undefined;
+    const when = of === undefined ? '' : `${periodLabel(of.period)} `;
+    const how = reading?.ok === true ? `，${unitStep(reading, unit)}` : '';
+    const given = row === undefined ? '' : givenStep(source, tables[row.table]);
+    return `读取：${when}${cellText(source)}${given}${how}`;
+  });
 }
 
-/** Each cell with the unit that its number has and where that is said, and what it is in the plan's unit. */
-function cellSteps(entry: Entry, rows: readonly TargetRow[], { unit }: Target): string[] {
-  const readings = new Map(rows.flatMap(readingsOf).map((reading) => [placeText(reading.source), reading]));
-  return entry.sources.map((source) => {
-    const reading = readings.get(placeText(source));
-    const how = reading?.ok === true ? `，${unitStep(reading, unit)}` : '';
-    return `读取：${cellText(source)}${how}`;
-  });
+/** A sum or a count stands in no cell: it is no reading of the first that it was made from. */
+function isOwn(reading: Reading, place: string): boolean {
+  return placeText(reading.source) === place && !(reading.ok && reading.made !== undefined);
+}
+
+/** What a mapping says that the cell's column is. */
+function givenStep({ cell }: CellSource, table: TableReading | undefined): string {
+  const letters = /^[A-Z]+/.exec(cell)?.[0] ?? '';
+  const column = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const heading = table?.columns.get(column);
+  return heading?.given === true ? `，这一栏在设置中写明是${quoted(heading.text)}` : '';
 }
 
 const UNIT_ORIGINS: Readonly<Record<UnitOrigin, string>> = {
@@ -91,60 +114,7 @@ function sumStep({ how, sources, value }: Entry, { unit }: Target): string[] {
   return how === 'summed' && sources.length > 1 ? [`相加：${sources.length}个单元格，共${result}`] : [];
 }
 
-/** What was found for a target that has no value: its rows and their doubts, two values that differ, rows that are like it. */
-function withoutValue(target: Target, rows: readonly TargetRow[], progress: Progress, asOf: string): string[] {
-  const conflicts = progress.conflicts.filter((one) => one.target === target.id && one.asOf <= asOf);
-  const similar = progress.unmatched.filter(({ candidates }) => candidates.includes(target.id));
-  return [
-    ...rows.flatMap((row) => [rowStep(row), ...doubtSteps(row, asOf)]),
-    ...conflicts.map((conflict) => conflictStep(conflict, target)),
-    ...similar.map(({ label, candidates }) => `未定：${cellText(label)}，同时像${candidates.join('、')}`),
-    ...(rows.length === 0 && similar.length === 0 ? ['工作簿里没有找到讲这个目标的行、名单或文字'] : []),
-  ];
-}
-
-function conflictStep({ asOf, claims }: Conflict, { unit }: Target): string {
-  const values = claims.map(({ value, sources }) => {
-    const cells = sources.map(placeText).join('、');
-    return `${quantityText(value, unit)}（${cells}）`;
-  });
-  return `未采用：截至${dayLabel(asOf)}有不一致的数，${values.join('，')}`;
-}
-
-const DOUBTS: Readonly<Record<Doubt, string>> = {
-  missing: '没有填',
-  'not-applicable': '填的是不适用',
-  'cell-error': '是错误值',
-  unreadable: '读不出数',
-  ambiguous: '不止一个数，或不能确定是哪一个',
-  unit: '单位不能换算',
-  scale: '与目标相差上千倍',
-};
-
-/** The last cells of a row, up to the day, that hold something but no certain value. */
-function doubtSteps(row: TargetRow, asOf: string): string[] {
-  const { periods, total, measure } = row;
-  if (measure === null && periods.some(({ reading }) => reading.ok))
-    return ['未采用：看不出各期的数是累计数还是当期数'];
-  const due = periods.filter(({ period }) => endOf(period) <= asOf).at(-1);
-  const last = due === undefined ? [] : [{ reading: due.reading, what: periodLabel(due.period) }];
-  const figures = [...last, ...(total === null ? [] : [{ reading: total, what: '累计' }])];
-  return figures.flatMap(({ reading, what }) => {
-    if (reading.ok) return [];
-    const among = reading.among === undefined ? '' : `（${reading.among.join('、')}）`;
-    return [`未采用：${what} ${cellText(reading.source)}，${DOUBTS[reading.doubt]}${among}`];
-  });
-}
-
-function readingsOf({ periods, amounts, total, parts }: TargetRow): Reading[] {
-  const named = [...periods, ...amounts, ...parts].map(({ reading }) => reading);
+function readingsOf({ earlier = [], periods, amounts, total, parts }: TargetRow): Reading[] {
+  const named = [...earlier, ...periods, ...amounts, ...parts].map(({ reading }) => reading);
   return total === null ? named : [...named, total];
-}
-
-function cellText(source: CellSource): string {
-  return `${placeText(source)} ${quoted(source.text)}`;
-}
-
-function placeText({ sheet, cell }: CellSource): string {
-  return `${sheet}!${cell}`;
 }

@@ -66,7 +66,12 @@ interface Facts {
   'missing-value': { metric: string; period: string };
   'unreadable-value': { metric: string; text: string; period: string };
   /** `among`: the figures that fit equally, as written, where they are known. */
-  'ambiguous-value': { metric: string; text: string; why: 'two-numbers' | 'measure'; among: readonly string[] };
+  'ambiguous-value': {
+    metric: string;
+    text: string;
+    why: 'two-numbers' | 'negative' | 'measure';
+    among: readonly string[];
+  };
   /** `expected`: the year's target. */
   'scale-suspect': { metric: string; text: string; expected: string };
   'cell-error': { metric: string; text: string; period: string };

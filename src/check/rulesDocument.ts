@@ -1,6 +1,7 @@
 import type { FindingOf, RuleId } from './report.js';
 import { RULE_DOCS } from './rules/docs.js';
 import type { RuleDoc } from './rules/rule.js';
+import { RULE_NAMES } from './ruleNames.js';
 import { SEVERITY_NAMES } from './severity.js';
 import { describeFinding } from './wording.js';
 
@@ -30,7 +31,7 @@ function section({ what, practice, example: { given, finding } }: AnyDoc): strin
   const { message, hint } = describeFinding(finding);
   const { rule, severity, sheet, cell }: FindingOf<RuleId> = finding;
   const place = [sheet === null ? '' : `工作表“${sheet}”`, cell ?? ''].join('');
-  return `## ${rule}
+  return `## ${rule} ${RULE_NAMES[rule]}
 
 ${what}
 

@@ -27,54 +27,6 @@ export function duplicate({ metric, other, what, text }: FindingOf<'duplicate-ro
   }
 }
 
-/** Days that are none, that cannot be, or that contradict each other. */
-export function dateFault(finding: FindingOf<'date-invalid'>): Wording {
-  const text = quoted(finding.text);
-  const hint = '请改正日期。';
-  switch (finding.what) {
-    case 'invalid':
-      return { message: `${text}的日期不存在，这一条没有采用。`, hint };
-    case 'list-row':
-      return { message: `${text}的日期不存在，这一行只计入总数，不计入各月。`, hint };
-    case 'undated':
-      return {
-        message: `${text}没有写明日期，不能确定是什么时候的事，没有采用。`,
-        hint: '请补上日期：写在开头（如“3月18日：”），或填在日期、更新日期栏。',
-      };
-    case 'other-year':
-      return { message: `${text}的日期不在本年度，这一条没有采用。`, hint };
-    case 'other-year-table':
-      return {
-        message: `${text}不是本年度的，这张表没有采用。`,
-        hint: '不是本年度的表不必处理；如果是，请改正标题里的年份。',
-      };
-    case 'undated-table':
-      return {
-        message: `${text}里的表没有写明数据截至哪一天，工作簿里别处也没有，累计数没有采用。`,
-        hint: '请在表的标题下写明，如“截至9月底”，或写在文件名里。',
-      };
-    case 'by-workbook':
-      return {
-        message: `${text}没有写明日期，按工作簿的日期${chineseDate(finding.asOf)}采用。`,
-        hint: '如是以前的事，请补上日期：写在开头（如“3月18日：”），或填在更新日期栏。',
-      };
-    case 'future':
-      return { message: `${text}的日期比工作簿数据截至的${chineseDate(finding.asOf)}晚一个月以上，可能是笔误。`, hint };
-    case 'contradiction': {
-      const other = {
-        title: '同一张表的标题又写',
-        sheet: '工作表的名称写的是',
-        file: '文件名写的是',
-        figures: '表里的数填到',
-      }[finding.by];
-      return {
-        message: `${text}说数据截至${chineseDate(finding.stated)}，${other}${chineseDate(finding.other)}。`,
-        hint: '请核对数据截至哪一天，把标题、文件名和表里的月份改一致。',
-      };
-    }
-  }
-}
-
 /** What of a workbook is hidden: 这张工作表, 第5、7—9行. */
 export function hiddenPlace(what: HiddenData['what'], names: string): string {
   return what === 'sheet' ? '这张工作表' : `第${names}${what === 'rows' ? '行' : '列'}`;
@@ -149,4 +101,28 @@ export function unmatched({ label, district, notSummed }: FindingOf<'unmatched-r
     message: `${quoted(label)}在工作要点中没有对应的目标或任务，这一行没有采用。`,
     hint: '如属工作要点的目标，请核对名称和要点条目；否则不必处理。',
   };
+}
+
+/** A figure that is not certain, or that cannot be. */
+export function uncertain({ metric, text, why, among }: FindingOf<'ambiguous-value'>): Wording {
+  const filled = `${quoted(metric)}填的是${quoted(text)}，`;
+  switch (why) {
+    case 'two-numbers': {
+      const which = among.length > 1 ? `${among.join('和')}都有可能` : '不能确定它的数是多少';
+      return {
+        message: `${filled}${which}，没有采用。`,
+        hint: '请只填这个指标的一个数，写明单位，其余说明写在备注里；一个单元格不要合并给几个月或几个指标。',
+      };
+    }
+    case 'negative':
+      return {
+        message: `${filled}这个数不会是负数，没有采用。`,
+        hint: '请核对是不是多写了负号；核减的数请填在当月数里，或在备注里说明。',
+      };
+    case 'measure':
+      return {
+        message: `${quoted(metric)}各月的数是累计数还是当月数，表头和数据都看不出来，没有采用。`,
+        hint: '请在表头写明“各月累计”或“当月完成”。',
+      };
+  }
 }

@@ -1,7 +1,9 @@
 import { chineseDate } from '../plan/period.js';
+import { notCalculated } from '../workbook/cell.js';
 import { behind } from './behindWording.js';
+import { dateFault } from './dateWording.js';
 import type { FindingOf, RuleId } from './report.js';
-import { dateFault, duplicate, hiddenPlace, ledgerFault, staleness, unmatched } from './severalWordings.js';
+import { duplicate, hiddenPlace, ledgerFault, staleness, uncertain, unmatched } from './severalWordings.js';
 import { sumFault } from './sumWording.js';
 import { quoted, type Wording } from './words.js';
 
@@ -10,7 +12,7 @@ const LATER = { note: '进展记载', news: '动态', list: '名单、台账记�
 const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = {
   'missing-target': ({ metric }) => ({
     message: `工作簿里没有${quoted(metric)}这一指标。`,
-    hint: '请在指标表中补一行；如已有但名称不同，请改用工作要点中的名称，或在 plan.yaml 中为它加一个别名。',
+    hint: '请在指标表中补一行；已有但名称不同的，请改用工作要点中的名称，或请维护人员在 plan.yaml 里加上这个叫法。',
   }),
   'unmatched-row': unmatched,
   'ambiguous-match': ({ label, candidates }) => ({
@@ -25,22 +27,17 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
     message: `${quoted(metric)}${period}填的是${quoted(text)}，读不出数。`,
     hint: '请改填数字（可带单位）。',
   }),
-  'ambiguous-value': ({ metric, text, why, among }) =>
-    why === 'two-numbers'
+  'ambiguous-value': uncertain,
+  'cell-error': ({ metric, text, period }) =>
+    text === notCalculated
       ? {
-          message: `${quoted(metric)}填的是${quoted(text)}，${
-            among.length > 1 ? `${among.join('和')}都说得通` : '不能确定它的数是多少'
-          }，没有采用。`,
-          hint: '请只填这个指标的一个数，写明单位，其余说明写在备注里；一个单元格不要合并给几个月或几个指标。',
+          message: `${quoted(metric)}${period}的单元格是公式，文件里没有存它算出的数。`,
+          hint: '公式还没有计算：请用 Excel 打开并保存一次。',
         }
       : {
-          message: `${quoted(metric)}各月的数是累计数还是当月数，表头和数据都看不出来，没有采用。`,
-          hint: '请在表头写明“各月累计”或“当月完成”。',
+          message: `${quoted(metric)}${period}的单元格是错误值 ${text}。`,
+          hint: '请检查公式引用的单元格是否被删除或改动。',
         },
-  'cell-error': ({ metric, text, period }) => ({
-    message: `${quoted(metric)}${period}的单元格是错误值 ${text}。`,
-    hint: '请检查公式引用的单元格是否被删除或改动。',
-  }),
   'unit-mismatch': ({ metric, text, unit, converted }) =>
     converted === null
       ? {
@@ -57,7 +54,7 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
   }),
   'target-altered': ({ metric, actual, expected }) => ({
     message: `${quoted(metric)}的年度目标填为${actual}，工作要点是${expected}。`,
-    hint: '以工作要点为准；如目标经批准调整，请修改 plan.yaml。',
+    hint: '以工作要点为准；如目标经批准调整，请维护人员修改 plan.yaml。',
   }),
   'rate-mismatch': ({ metric, text, expected }) => ({
     message: `${quoted(metric)}的完成率填为${text}，按完成数和目标计算应为${expected}。`,
@@ -79,8 +76,8 @@ const WORDING: { readonly [R in RuleId]: (finding: FindingOf<R>) => Wording } = 
           hint: `请补上${period}的${what === 'columns' ? '一栏' : '表'}，或核对${what === 'columns' ? '表头' : '截至日期'}里的月份。`,
         },
   stale: staleness,
-  'overdue-task': ({ label, deadline, text }) => ({
-    message: `${quoted(label)}的完成时限是${quoted(text)}，${chineseDate(deadline)}已过，还没有完成。`,
+  'overdue-task': ({ label, deadline }) => ({
+    message: `${quoted(label)}的完成时限是${chineseDate(deadline)}，已经过了，还没有完成。`,
     hint: '请写明进展、原因和新的时限；已经完成的，写明完成或改正状态。',
   }),
   'missing-owner': ({ label, count }) => ({

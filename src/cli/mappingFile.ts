@@ -1,4 +1,5 @@
-import { extname, resolve } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { InputError, openWorkbook, writeMapping } from '../pipeline.js';
 import type { Plan } from '../plan/plan.js';
 import type { Mapping } from '../progress/mapping/mapping.js';
@@ -39,17 +40,33 @@ export function mappingLine({ path, kept }: Written): string {
   return `映射文件：${path}\n${kept === null ? '' : `  原有的映射文件内容不同，已移到 ${kept}\n`}`;
 }
 
-/** A mapping file is a .yaml, and takes the place neither of the workbook nor of the plan. */
-export function requireMappingName(path: string, workbook: string): void {
+/**
+ * A mapping file is a .yaml, and takes the place neither of the workbook nor of a file of the plan's folder. The report of
+ * --out is an .xlsx, so that the two never meet.
+ */
+export async function requireMappingName(
+  path: string,
+  { workbook, plan }: { workbook: string; plan: string },
+): Promise<void> {
+  const advice = '请给 --write-mapping 换一个文件名。';
   if (resolve(path) === resolve(workbook)) {
-    throw new InputError(
-      'usage',
-      '映射文件不能写到工作簿自己上。',
-      { file: path },
-      '请给 --write-mapping 换一个文件名。',
-    );
+    throw new InputError('usage', '映射文件不能写到工作簿自己上。', { file: path }, advice);
   }
-  if (['.yaml', '.yml'].includes(extname(path).toLowerCase())) return;
-  const what = `--write-mapping 的文件名“${path}”不是 .yaml。`;
-  throw new InputError('usage', what, {}, '映射文件是文本，请写成如 映射.yaml。');
+  if (!['.yaml', '.yml'].includes(extname(path).toLowerCase())) {
+    const what = `--write-mapping 的文件名“${path}”不是 .yaml。`;
+    throw new InputError('usage', what, {}, '映射文件是文本，请写成如 映射.yaml。');
+  }
+  if (await isFileOf(plan, path)) {
+    throw new InputError('usage', '映射文件不能写到年度数据文件夹里已有的文件上。', { file: path }, advice);
+  }
+}
+
+/** Whether a path is one of a folder's files, however either is written; 3.YAML and 3.yaml are one on some systems. */
+async function isFileOf(folder: string, path: string): Promise<boolean> {
+  const [own, other] = await Promise.all(
+    [folder, dirname(resolve(path))].map((one) => realpath(one).catch(() => null)),
+  );
+  if (own == null || own !== other) return false;
+  const names = await readdir(own).catch((): string[] => []);
+  return names.some((name) => name.toLowerCase() === basename(path).toLowerCase());
 }

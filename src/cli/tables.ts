@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { groupBy } from 'es-toolkit/array/groupBy';
 import type { Explanation } from '../check/explain.js';
 import type { Finding } from '../check/report.js';
-import { describeFinding, gravestFirst, SEVERITY_NAMES } from '../pipeline.js';
+import { describeFinding, gravestFirst, RULE_NAMES, SEVERITY_NAMES } from '../pipeline.js';
 
 /** What became of one document. */
 export interface WrittenRow {
@@ -34,7 +34,7 @@ export function findingCounts(findings: readonly Finding[]): string {
     const [first] = group;
     if (first === undefined) return [];
     const { message } = describeFinding(first);
-    return [[SEVERITY_NAMES[first.severity], first.rule, String(group.length), shortened(message, 40)]];
+    return [[SEVERITY_NAMES[first.severity], ruleText(first), String(group.length), shortened(message, 40)]];
   });
   return rows.length === 0 ? '没有发现问题。' : table(['级别', '规则', '条数', '例'], rows);
 }
@@ -45,7 +45,7 @@ export function findingList(findings: readonly Finding[]): string {
     .map((finding) => {
       const { message, hint } = describeFinding(finding);
       const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
-      return `[${SEVERITY_NAMES[finding.severity]}] ${[finding.rule, place].join(' ').trim()}\n  ${message}\n  → ${hint}`;
+      return `[${SEVERITY_NAMES[finding.severity]}] ${[ruleText(finding), place].join(' ').trim()}\n  ${message}\n  → ${hint}`;
     })
     .join('\n');
 }
@@ -53,6 +53,11 @@ export function findingList(findings: readonly Finding[]): string {
 /** The way from the cells to each target's value, a paragraph a target. */
 export function explanationList(explanations: readonly Explanation[]): string {
   return explanations.map(({ result, steps }) => [result, ...steps.map((step) => `  ${step}`)].join('\n')).join('\n');
+}
+
+/** A rule's name, and its id: 目标没有列入 missing-target. */
+function ruleText({ rule }: Finding): string {
+  return `${RULE_NAMES[rule]} ${rule}`;
 }
 
 function shortened(text: string, length: number): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { crossCheckFaults, crossCheckSchema, witnessSchema } from './crossCheckSchema.js';
 import { countField, dateField, textField, unitField, yearField } from './fields.js';
+import { listFaults, listRefusal } from './countedList.js';
 import { unitNamed } from './unit.js';
 import { faultAt, rule } from './yamlFault.js';
 
@@ -55,6 +56,14 @@ const targetSchema = z
       const advice = '只有累计性质（flow）的目标才分步到期，请删去或改性质。';
       context.addIssue(faultAt(['schedule'], target.schedule, '用不上', advice));
     }
+    if (target.list === null) return;
+    const refusal = listRefusal(target, target.list.sum !== null);
+    if (refusal === 'share') {
+      context.addIssue(faultAt(['list'], target.list, '用不上', '比率和增速不能由名单数出，请删去这一项。'));
+    } else if (refusal === 'sum') {
+      const advice = '金额不能数行数，请补上 sum（要相加的栏的表头），如：sum: [成交额]。';
+      context.addIssue(faultAt(['list', 'sum'], target.list.sum, '没有写', advice));
+    }
   });
 
 const itemSchema = z.strictObject({
@@ -91,8 +100,10 @@ export const planSchema = z
     chapters: z.array(chapterSchema).min(1),
   })
   .superRefine((plan, context) => {
-    const ids = plan.chapters.flatMap(({ items }) => items.flatMap(({ targets }) => targets.map(({ id }) => id)));
-    for (const fault of [...numberingFaults(plan.chapters), ...crossCheckFaults(ids, plan)]) context.addIssue(fault);
+    const targets = plan.chapters.flatMap(({ items }) => items.flatMap((item) => item.targets));
+    const checked = targets.map(({ id, unit, metric, aliases }) => ({ id, unit, names: [metric, ...aliases] }));
+    const faults = [...numberingFaults(plan.chapters), ...listFaults(plan), ...crossCheckFaults(checked, plan)];
+    for (const fault of faults) context.addIssue(fault);
   });
 
 export type RawPlan = z.output<typeof planSchema>;

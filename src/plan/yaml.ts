@@ -45,11 +45,8 @@ export function parsePlacedYaml<T>(
     throw new InputError(problem, what, { file, line, column: col }, advice + moreText(more));
   }
 
+  const placeOf = placeFinder(document, lines, file);
   const offsetOf = offsetFinder(document.contents);
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const { line } = lines.linePos(offsetOf(path));
-    return { file, line, ...(path.length === 0 ? {} : { path: pathText(path) }) };
-  };
   const parsed = schema.safeParse(valueOf(document, file, problem), { reportInput: true });
   if (parsed.success) return { value: parsed.data, placeOf };
   const misfits = faultsOf(parsed.error.issues)
@@ -58,6 +55,25 @@ export function parsePlacedYaml<T>(
   const first = misfits[0];
   if (first === undefined) throw parsed.error;
   throw new InputError(problem, first.what, placeOf(first.path), first.advice + moreText(misfits.length - 1));
+}
+
+/** Where a path of a YAML text stands, for a fault that another stage finds in what was read of it. */
+export function placeInYaml(text: string, file: string, path: readonly PropertyKey[]): Place {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  return placeFinder(document, lines, file)(path);
+}
+
+function placeFinder(
+  { contents }: Document.Parsed,
+  lines: LineCounter,
+  file: string,
+): (path: readonly PropertyKey[]) => Place {
+  const offsetOf = offsetFinder(contents);
+  return (path) => {
+    const { line } = lines.linePos(offsetOf(path));
+    return { file, line, ...(path.length === 0 ? {} : { path: pathText(path) }) };
+  };
 }
 
 /** Keys that stand twice in one map. The parser would compare each with all others, and a mapping may name thousands of rows. */

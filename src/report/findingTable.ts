@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../check/report.js';
 import { gravestFirst, SEVERITY_NAMES } from '../check/severity.js';
+import { RULE_NAMES } from '../check/ruleNames.js';
 import { describeFinding } from '../check/wording.js';
 import { chineseDate } from '../plan/period.js';
 import type { Progress } from '../progress/progress.js';
@@ -9,12 +10,12 @@ import type { Column, Table } from './table.js';
 
 const COLUMNS: readonly Column[] = [
   { heading: '级别', width: 8 },
-  { heading: '规则', width: 19 },
+  { heading: '规则', width: 28 },
   { heading: '目标', width: 9 },
   { heading: '工作表', width: 16 },
   { heading: '单元格', width: 9 },
-  { heading: '问题', width: 62 },
-  { heading: '怎么办', width: 48 },
+  { heading: '问题', width: 60 },
+  { heading: '怎么办', width: 54 },
 ];
 
 /** 核对问题: a row for each finding, the gravest first, otherwise in the report's order. */
@@ -34,7 +35,7 @@ function findingRow(finding: Finding) {
   const { message, hint } = describeFinding(finding);
   return [
     word(SEVERITY_NAMES[severity], SEVERITY_TONES[severity]),
-    text(rule),
+    text(`${RULE_NAMES[rule]} ${rule}`),
     word(target ?? ''),
     text(sheet ?? ''),
     word(cell ?? ''),

@@ -41,6 +41,7 @@ export function targetTable(plan: Plan, progress: Progress, report: Report): Tab
     title: `《${plan.title}》目标进展`,
     notes: [
       [`工作簿：${progress.workbook}`, `截至${chineseDate(report.asOf)}`, `目标共${report.assessments.length}个`],
+      [lightsText(plan)],
     ],
     columns: COLUMNS,
     rows: report.assessments.map((assessment) => [
@@ -51,6 +52,11 @@ export function targetTable(plan: Plan, progress: Progress, report: Report): Tab
     ]),
     fixedColumns: 4,
   };
+}
+
+/** What the lights mean, as the plan sets it. */
+function lightsText({ settings: { lights } }: Plan): string {
+  return `落后序时进度${lights.yellow}个百分点起亮黄灯，超过${lights.red}个百分点或已过时限亮红灯`;
 }
 
 function identity(plan: Plan, { target }: Assessment): CellObject[] {

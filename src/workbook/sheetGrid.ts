@@ -12,6 +12,8 @@ export interface SheetTraits {
 
 /** Slots of all rows together, empty ones too; 20 million take 160 MB. */
 const maximumSlots = 20_000_000;
+/** More than any spreadsheet has: a reference such as C99999999 is a fault of the file. */
+const maximumRows = 2 ** 20;
 const emptyRow: readonly (Cell | null)[] = [];
 
 /**
@@ -23,6 +25,7 @@ export function gridOf(
   { sheet: name, hidden, hiddenRows, hiddenColumns }: SheetTraits,
   toCell: (raw: CellObject) => Cell | null,
 ): Grid | null {
+  if ((sheet['!data']?.length ?? 0) > maximumRows) return null;
   const cells = rowsOf(sheet['!data'] ?? [], toCell);
   if (cells === null) return null;
   const rowCount = cells.length;

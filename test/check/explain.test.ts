@@ -47,7 +47,10 @@ describe('explain', () => {
       entries: [entry({ value: '12', how: 'summed', sources, asOf: end(9) })],
     });
     const steps = stepsOf(progress);
-    assert.deepEqual(steps.filter((step) => step.startsWith('读取')).length, 3);
+    assert.deepEqual(
+      steps.filter((step) => step.startsWith('读取')).map((step) => step.slice(0, 6)),
+      ['读取：1月 ', '读取：2月 ', '读取：3月 '],
+    );
     assert.equal(steps.at(-1), '相加：3个单元格，共12家');
   });
 
@@ -72,5 +75,30 @@ describe('explain', () => {
     const similar = progressOf({ unmatched: [{ label: source('D9', '企业数'), candidates: ['9-2', '9-3'] }] });
     assert.equal(stepsOf(similar).at(-1), '未定：指标月报!D9 “企业数”，同时像9-2、9-3');
     assert.equal(stepsOf(progressOf()).at(-1), '工作簿里没有找到讲这个目标的行、名单或文字');
+  });
+
+  it('shows the first part of a sum with its own figure', () => {
+    const parts = ['3', '5'].map((value, index) => ({ name: '甲', reading: read(index === 0 ? 'G14' : 'H14', value) }));
+    const from = parts.map(({ reading }) => reading.source);
+    const total = { ...read('G14', '8'), source: source('G14', '3'), made: { how: 'summed' as const, from } };
+    const progress = progressOf({
+      rows: [row({ parts, total })],
+      entries: [entry({ value: '8', how: 'summed', sources: from })],
+    });
+    const steps = stepsOf(progress).filter((step) => step.startsWith('读取'));
+    assert.ok(steps[0]?.endsWith('读作3家') === true && steps[1]?.endsWith('读作5家') === true, steps.join());
+  });
+
+  it('tells of a value of an earlier day, of one without a day, and of an earlier amount that cannot be added', () => {
+    const reading = read('G14', '3');
+    const early = progressOf({
+      rows: [row({ asOf: end(3), total: reading })],
+      entries: [entry({ asOf: end(3), value: '3' })],
+    });
+    assert.match(stepsOf(early).at(-1) ?? '', /^未采用：.*是截至3月底的3家，早于本期应有的时点$/);
+    const undated = progressOf({ rows: [row({ asOf: null, total: reading })] });
+    assert.match(stepsOf(undated).at(-1) ?? '', /^未采用：.*没有写明是截至哪一天的数$/);
+    const amounts = progressOf({ rows: [row({ measure: 'increment', periods: months('3', null, '5') })] });
+    assert.match(stepsOf(amounts).at(-1) ?? '', /^未采用：2月 .*没有填$/);
   });
 });

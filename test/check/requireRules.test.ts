@@ -6,7 +6,9 @@ import { planOf } from './builders.js';
 
 const require = (severities: Readonly<Record<string, SeveritySetting>>) => () => {
   const plan = planOf();
-  requireRules({ ...plan, settings: { ...plan.settings, severities } }, 'plan.yaml');
+  const lines = Object.entries(severities).map(([rule, severity]) => `    ${rule}: ${severity}\n`);
+  const text = `year: 2021\nsettings:\n  severities:\n${lines.join('')}`;
+  requireRules({ ...plan, settings: { ...plan.settings, severities } }, { name: 'plan.yaml', text });
 };
 
 describe('check: severities in the plan', () => {
@@ -14,10 +16,10 @@ describe('check: severities in the plan', () => {
     assert.doesNotThrow(require({ stale: 'off', 'missing-owner': 'info' }));
   });
 
-  it('name file, path and the known ids otherwise', () => {
-    assert.throws(require({ 'missing-owners': 'info' }), (error) => {
+  it('name file, line, path and the known ids otherwise', () => {
+    assert.throws(require({ stale: 'off', 'missing-owners': 'info' }), (error) => {
       assert.ok(error instanceof InputError);
-      assert.deepEqual(error.place, { file: 'plan.yaml', path: 'settings.severities.missing-owners' });
+      assert.deepEqual(error.place, { file: 'plan.yaml', line: 5, path: 'settings.severities.missing-owners' });
       assert.match(error.message, /没有“missing-owners”这条核对规则。可用：missing-target、.*later-than-period。$/);
       return true;
     });

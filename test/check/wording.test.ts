@@ -90,6 +90,8 @@ const OTHERS: readonly Finding[] = [
   { rule: 'unmatched-row', ...at, label: '甲', notSummed: '9-2' },
   { rule: 'ambiguous-value', ...at, metric: '甲', text: '1或2', why: 'two-numbers', among: ['1家', '2家'] },
   { rule: 'ambiguous-value', ...at, metric: '甲', text: '1', why: 'measure', among: [] },
+  { rule: 'ambiguous-value', ...at, metric: '甲', text: '-1', why: 'negative', among: [] },
+  { rule: 'cell-error', ...at, metric: '甲', text: '未计算', period: '8月' },
   ...(['differ', 'prose', 'list'] as const).map((what): Finding => ({
     rule: 'duplicate-row',
     ...at,
@@ -150,7 +152,7 @@ function assertReadable(words: string): void {
   assert.match(words, /^.*\p{Script=Han}.*。$/u);
   assert.doesNotMatch(words, /undefined|NaN|null|\[object|\n/);
   // File names, addresses and error values are what they are in Excel.
-  const prose = words.replaceAll('plan.yaml', '').replace(/#[A-Z/0]+[!?]?|[A-Z]+\d+/g, '');
+  const prose = words.replace(/plan\.yaml|Excel/g, '').replace(/#[A-Z/0]+[!?]?|[A-Z]+\d+/g, '');
   assert.doesNotMatch(prose, /[A-Za-z"']|[,;:?!](?!\d)|。。|，，|，。/);
 }
 
@@ -189,9 +191,9 @@ describe('check: wording', () => {
 
   it('changes the marks of a quotation within a quotation, level by level', () => {
     const message = (metric: string): string => describeFinding({ rule: 'missing-target', ...at, metric }).message;
-    assert.match(message('新增“遂州科创贷”'), /没有“新增‘遂州科创贷’”这/);
+    assert.match(message('新增“科创贷”'), /没有“新增‘科创贷’”这/);
     assert.match(message('关于“落实‘五张清单’”的通知'), /没有“关于‘落实“五张清单”’的通知”这/);
-    assert.match(message('‘遂州科创贷’'), /没有“‘遂州科创贷’”这/);
+    assert.match(message('‘科创贷’'), /没有“‘科创贷’”这/);
   });
 
   it('quotes in one line, and the beginning of what is long', () => {

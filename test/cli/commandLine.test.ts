@@ -65,6 +65,11 @@ describe('command line', () => {
       assert.rejects(parseCommandLine(['check', 'a.yaml', '--write-mapping', path], root), words);
     await assertRefused('映射', /^InputError: --write-mapping 的文件名“映射”不是 \.yaml/);
     await assertRefused('./a.yaml', /^InputError: .*工作簿自己/);
+    const plan = /^InputError: .*不能写到年度数据文件夹里已有的文件上。请给 --write-mapping 换一个文件名/;
+    for (const path of ['seeds/2021/plan.yaml', 'seeds/2021/CALENDAR.yaml', 'seeds/../seeds/2021/numbers.yaml'])
+      await assertRefused(`${root}${path}`, plan);
+    // Beside them it may stand: the next fault is that there is no workbook.
+    await assertRefused(`${root}seeds/2021/映射.yaml`, /^InputError: a\.yaml.*没有这个文件/);
     await assertUsage('check 进展.xlsx --mapping', /选项 --mapping 后面没有写值/);
     await assertUsage('year 进展.xlsx --write-mapping 映射.yaml', /不认识“write-mapping/);
   });

@@ -42,9 +42,9 @@ describe('tables on the terminal', () => {
       rows.map(([, severity, rule, count]) => [severity, rule, count]),
       [
         ['级别', '规则', '条数'],
-        ['错误', 'cell-error', '1'],
-        ['警告', 'unmatched-row', '2'],
-        ['提示', 'missing-target', '1'],
+        ['错误', '单元格错误值 cell-error', '1'],
+        ['警告', '行对不上 unmatched-row', '2'],
+        ['提示', '目标没有列入 missing-target', '1'],
       ],
     );
   });
@@ -62,10 +62,10 @@ describe('tables on the terminal', () => {
 
   it('list each finding with its place and what to do', () => {
     const [first = '', second = '', third = ''] = findingList([missing, cellError]).split('\n');
-    assert.equal(first, '[错误] cell-error 指标月报!G12');
+    assert.equal(first, '[错误] 单元格错误值 cell-error 指标月报!G12');
     assert.match(second, /^ {2}.*高新技术企业.*#REF!/);
     assert.match(third, /^ {2}→ 请/);
-    assert.match(findingList([missing]), /^\[提示\] missing-target\n/);
+    assert.match(findingList([missing]), /^\[提示\] 目标没有列入 missing-target\n/);
   });
 
   it('keep their columns under wide characters', () => {

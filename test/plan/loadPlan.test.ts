@@ -138,10 +138,12 @@ describe('loadPlan', () => {
   });
 
   it('reads cross-checks of shares and of sums', () => {
-    const checks = 'crossChecks:\n  - { ratio: 2-2, part: 2-1, whole: gdp }\n  - { sum: gdp, parts: [2-1, 2-2] }\n';
-    assert.deepEqual(loadPlan(SAMPLE + checks, 'plan.yaml').crossChecks, [
-      { kind: 'ratio', share: '2-2', part: '2-1', whole: 'gdp' },
-      { kind: 'sum', total: 'gdp', parts: ['2-1', '2-2'] },
+    const more = ['a', 'b'].map((id) => `  - { id: ${id}, names: [${id}], unit: 万元 }\n`).join('');
+    const witnesses = `  - { id: staff, names: [员工], unit: 户 }\n${more}`;
+    const checks = 'crossChecks:\n  - { ratio: 2-2, part: 2-1, whole: staff }\n  - { sum: gdp, parts: [a, b] }\n';
+    assert.deepEqual(loadPlan(SAMPLE + witnesses + checks, 'plan.yaml').crossChecks, [
+      { kind: 'ratio', share: '2-2', part: '2-1', whole: 'staff' },
+      { kind: 'sum', total: 'gdp', parts: ['a', 'b'] },
     ]);
   });
 
@@ -193,6 +195,97 @@ describe('loadPlan', () => {
       'gpd',
       /“whole”写作“gpd”，没有这个编号/,
     ],
+    [
+      'a cross-check of no kind',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - parts: [gdp, 2-1] # 这里',
+      '这里',
+      /要写 ratio 或 sum/,
+    ],
+    [
+      'a cross-check of both kinds',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: 2-2\n    sum: gdp # 这里',
+      '这里',
+      /“sum”写作“gdp”，与 ratio 只能写一个/,
+    ],
+    [
+      'a share without its whole',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: 2-2 # 这里\n    part: 2-1',
+      '这里',
+      /“whole”没有写/,
+    ],
+    [
+      'a share with parts',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: 2-2\n    parts: [gdp, 2-1] # 这里',
+      '这里',
+      /“parts”不是比率/,
+    ],
+    [
+      'a share of a figure in itself',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: 2-2\n    part: gdp\n    whole: gdp # 这里',
+      '这里',
+      /“whole”写作“gdp”，与同一条里前面的相同/,
+    ],
+    [
+      'a sum that contains itself',
+      'unit: 亿元',
+      'unit: 亿元\n  - { id: yi, names: [乙], unit: 万元 }\ncrossChecks:\n  - sum: gdp\n    parts: [yi, gdp] # 这里',
+      '这里',
+      /与同一条里前面的相同/,
+    ],
+    [
+      'a sum of what cannot be added',
+      'unit: 亿元',
+      'unit: 亿元\n  - { id: yi, names: [乙], unit: 万元 }\ncrossChecks:\n  - sum: gdp\n    parts: [yi, 2-1] # 这里',
+      '这里',
+      /“parts”第2项写作“2-1”，单位是家，与总数gdp（亿元）不能相加减/,
+    ],
+    [
+      'a ratio that is none',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: gdp # 这里\n    part: 2-1\n    whole: 2-2',
+      '这里',
+      /“ratio”写作“gdp”，单位是亿元，不是比率/,
+    ],
+    [
+      'a share of what cannot be divided',
+      'unit: 亿元',
+      'unit: 亿元\ncrossChecks:\n  - ratio: 2-2\n    part: 2-1\n    whole: gdp # 这里',
+      '这里',
+      /单位是亿元，不能除2-1（家）/,
+    ],
+    [
+      'a witness that bears a target’s name',
+      'names: [地区生产总值]',
+      'names: [丙的 数量]',
+      '丙的 数量',
+      /已经是2-1的名称/,
+    ],
+    [
+      'a witness that names itself as a target',
+      'names: [地区生产总值]',
+      'names: [丁占比]',
+      'names: [丁占比]',
+      /已经是2-2的名称/,
+    ],
+    [
+      'a list for a share',
+      'publishedFrom: 2031-10-31',
+      'list: { titles: [丁名单] }',
+      '丁名单',
+      /“list”用不上。比率和增速不能由名单数出/,
+    ],
+    [
+      'a list of money without a column to sum',
+      'unit: 家',
+      'unit: 万元\n            list: { titles: [丙台账] }',
+      '丙台账',
+      /“sum”没有写。金额不能数行数，请补上 sum/,
+    ],
     ['a severity that is none', 'red: 30.5 }', 'red: 30.5 }\n  severities: { stale: 重 }', '重', /“stale”不能是“重”/],
     ['a light that is red before yellow', 'yellow: 10', 'yellow: 40', 'yellow', /黄灯/],
   ] as const) {
@@ -204,4 +297,20 @@ describe('loadPlan', () => {
       assert.doesNotMatch(error.advice, /此外/);
     });
   }
+
+  it('refuses a list of which two targets are counted', () => {
+    const list = '            list: { titles: [甲名单, 乙名单] }\n';
+    const other = `          - { id: 2-3, metric: 戊, comparator: '>=', value: 1, unit: 家, basis: flow, strength: firm, quote: 戊, cycle: year,\n              list: { titles: [丙名单,\n                乙名单] } }\n`;
+    const text = SAMPLE.replace('            judgedFrom', `${list}            judgedFrom`).replace(
+      'witnesses:',
+      `${other}witnesses:`,
+    );
+    const error = inputErrorOf(() => loadPlan(text, 'plan.yaml'));
+    assert.deepEqual(error.place, {
+      file: 'plan.yaml',
+      line: lineOf(text, '                乙名单'),
+      path: 'chapters[1].items[0].targets[2].list.titles[1]',
+    });
+    assert.match(error.message, /写作“乙名单”，已经是2-1的名单/);
+  });
 });

@@ -38,7 +38,13 @@ describe('sheet 核对问题', () => {
   it('lists the gravest first and otherwise keeps the report’s order', async () => {
     const sheet = await findingSheet(FINDINGS);
     assert.deepEqual(downFrom(sheet, 'A', 3), ['级别', '错误', '警告', '警告', '提示']);
-    assert.deepEqual(downFrom(sheet, 'B', 3), ['规则', 'cell-error', 'missing-target', 'unmatched-row', 'not-yet-due']);
+    assert.deepEqual(downFrom(sheet, 'B', 3), [
+      '规则',
+      '单元格错误值 cell-error',
+      '目标没有列入 missing-target',
+      '行对不上 unmatched-row',
+      '未到时点 not-yet-due',
+    ]);
     assert.match(String(cellOf(sheet, 'A2').v), /错误1个，警告2个，提示1个$/);
   });
 

@@ -17,7 +17,7 @@ const FIRM = { id: '1-1', metric: '新认定高新技术企业' };
 describe('sheet 目标进展', () => {
   it('has the headings in their order', async () => {
     const sheet = await sheetWith(assessment({ target: target(FIRM) }), FIRM);
-    const headings = across(sheet, 3, 16).map((cell) => cell?.v ?? null);
+    const headings = across(sheet, 4, 16).map((cell) => cell?.v ?? null);
     assert.deepEqual(headings, [
       ...['目标编号', '章', '要点条目', '指标名称', '年度目标', '累计完成', '单位', '完成率', '序时进度'],
       ...['快慢（百分点）', '状态', '灯', '截至', '责任科室', '来源单元格'],
@@ -39,7 +39,7 @@ describe('sheet 目标进展', () => {
     });
     const sheet = await sheetWith(judged, { ...FIRM, unit: '亿元' });
     assert.deepEqual(
-      across(sheet, 4, 15).map((cell) => cell?.w ?? cell?.v),
+      across(sheet, 5, 15).map((cell) => cell?.w ?? cell?.v),
       [
         ...[
           '1-1',
@@ -56,7 +56,7 @@ describe('sheet 目标进展', () => {
       ],
     );
     assert.deepEqual(
-      ['F4', 'H4', 'I4', 'J4'].map((address) => [cellOf(sheet, address).t, cellOf(sheet, address).v]),
+      ['F5', 'H5', 'I5', 'J5'].map((address) => [cellOf(sheet, address).t, cellOf(sheet, address).v]),
       [
         ['n', 7.3],
         ['n', 0.24333],
@@ -73,7 +73,7 @@ describe('sheet 目标进展', () => {
       actual: '29.99',
       rate: '0.9996',
     });
-    assert.equal(cellOf(await sheetWith(near, FIRM), 'H4').w, '99.96%');
+    assert.equal(cellOf(await sheetWith(near, FIRM), 'H5').w, '99.96%');
   });
 
   for (const [why, words] of [
@@ -85,11 +85,11 @@ describe('sheet 目标进展', () => {
   ] as const) {
     it(`says ${words} where there is no figure, and points to the empty cell`, async () => {
       const sheet = await sheetWith(assessment({ target: target(FIRM), why, blank: source('K9', '') }), FIRM);
-      assert.equal(cellOf(sheet, 'F4').v, words);
-      assert.equal(cellOf(sheet, 'K4').v, '无法判定');
-      assert.equal(cellOf(sheet, 'O4').v, '应填：指标!K9');
+      assert.equal(cellOf(sheet, 'F5').v, words);
+      assert.equal(cellOf(sheet, 'K5').v, '无法判定');
+      assert.equal(cellOf(sheet, 'O5').v, '应填：指标!K9');
       assert.deepEqual(
-        ['H4', 'I4', 'J4', 'M4'].map((address) => cellOf(sheet, address).v),
+        ['H5', 'I5', 'J5', 'M5'].map((address) => cellOf(sheet, address).v),
         ['—', '—', '—', '—'],
       );
     });
@@ -103,13 +103,13 @@ describe('sheet 目标进展', () => {
       why: 'not-yet-due',
     });
     const sheet = await sheetWith(early, FIRM);
-    assert.equal(cellOf(sheet, 'F4').v, 0);
-    assert.equal(cellOf(sheet, 'J4').v, '未到时点');
+    assert.equal(cellOf(sheet, 'F5').v, 0);
+    assert.equal(cellOf(sheet, 'J5').v, '未到时点');
   });
 
   it('names the office that the plan names before the workbook’s', async () => {
     const sheet = await sheetWith(assessment({ target: target(FIRM) }), { ...FIRM, office: '政策科' });
-    assert.equal(cellOf(sheet, 'N4').v, '政策科');
+    assert.equal(cellOf(sheet, 'N5').v, '政策科');
   });
 
   for (const [light, name, fill] of [
@@ -119,7 +119,7 @@ describe('sheet 目标进展', () => {
     ['none', '未亮灯', undefined],
   ] as const) {
     it(`shows ${name} in words and colour`, async () => {
-      const cell = cellOf(await sheetWith(assessment({ target: target(FIRM), light }), FIRM), 'L4');
+      const cell = cellOf(await sheetWith(assessment({ target: target(FIRM), light }), FIRM), 'L5');
       assert.equal(cell.v, name);
       assert.equal((cell.s as { fgColor?: { rgb?: string } } | undefined)?.fgColor?.rgb, fill);
     });

@@ -34,8 +34,8 @@ function inFolder<T>(work: (folder: string) => T): T {
 describe('writeReport', () => {
   it('freezes headings, filters and prints them on every page, one page wide', async () => {
     const bytes = await written(['甲', '乙']);
-    const areas = ['A3:O43', 'A3:G3', 'A5:H7'];
-    const panes = ['xSplit="4" topLeftCell="E4"', 'xSplit="1" topLeftCell="B4"', 'xSplit="1" topLeftCell="B6"'];
+    const areas = ['A4:O44', 'A3:G3', 'A5:H7'];
+    const panes = ['xSplit="4" topLeftCell="E5"', 'xSplit="1" topLeftCell="B4"', 'xSplit="1" topLeftCell="B6"'];
     const book = partOf(bytes, 'xl/workbook.xml');
     SHEETS.forEach((name, index) => {
       const xml = partOf(bytes, `xl/worksheets/sheet${index + 1}.xml`);
@@ -50,7 +50,7 @@ describe('writeReport', () => {
     });
     assert.ok(
       book.includes(
-        `<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="0">'目标进展'!$A$3:$O$43</definedName>`,
+        `<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="0">'目标进展'!$A$4:$O$44</definedName>`,
       ),
     );
   });

@@ -8,7 +8,7 @@ export const cellError: Rule<'cell-error'> = (context) =>
     .map((one) => ({ rule: 'cell-error', severity: 'error', ...factsOf(one), period: one.what }));
 
 export const cellErrorDoc: RuleDoc<'cell-error'> = {
-  what: '单元格是公式的错误值。',
+  what: '单元格是公式的错误值，或者公式还没有计算。',
   practice: '多半是引用的单元格被删或被移走；错误值不当作0。',
   example: {
     given: 'N44（8月）显示 #REF!',

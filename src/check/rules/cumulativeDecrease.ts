@@ -32,7 +32,7 @@ function stated({ asOf, value }: Entry, { unit }: Target): string {
 }
 
 export const cumulativeDecreaseDoc: RuleDoc<'cumulative-decrease'> = {
-  what: '从1月起累计的数比前一次少了。',
+  what: '年初以来的累计数比上一期少。',
   practice: '多半有一次填错；确有核减的，在备注里说明。存量、比率、增速可升可降，不核对；带“约”的不核对。',
   example: {
     given: 'H3（5月）填340条，前一栏（4月）填350条',
@@ -42,7 +42,7 @@ export const cumulativeDecreaseDoc: RuleDoc<'cumulative-decrease'> = {
       target: '27-1',
       sheet: '各月累计',
       cell: 'H3',
-      metric: '安居在线平台处理有效信息',
+      metric: '在线平台处理信息',
       now: '5月底340条',
       before: '4月底350条',
     },

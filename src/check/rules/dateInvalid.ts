@@ -108,18 +108,18 @@ function statedDays(context: RuleContext): Invalid[] {
 }
 
 export const dateInvalidDoc: RuleDoc<'date-invalid'> = {
-  what: '日期不存在、没有写、不在本年度、晚于工作簿所能知道的日子，或者标题、文件名和数据的截至日期互相矛盾。',
+  what: '日期不存在、没有写、不在本年度、晚于数据截至日，或者标题、文件名和数据的截至日期互相矛盾。',
   practice:
     '没有可靠日期的进展不采用。多数进展写了日期的表里，没有写的一条按工作簿的日期采用并提示；数据截至日之后一个月以上的进展按笔误提示；下一步措施里的日期可以在以后；名单、台账里日期不存在的一行只计入总数。',
   example: {
-    given: 'G54 写“2月30日：与绵阳市科技局商谈仪器共享事宜。”',
+    given: 'G54 写“2月30日：与邻市科技局商谈仪器共享事宜。”',
     finding: {
       rule: 'date-invalid',
       severity: 'warning',
       target: null,
       sheet: '任务台账',
       cell: 'G54',
-      text: '2月30日：与绵阳市科技局商谈仪器共享事宜。',
+      text: '2月30日：与邻市科技局商谈仪器共享事宜。',
       what: 'invalid',
     },
   },

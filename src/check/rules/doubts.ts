@@ -2,7 +2,7 @@ import { periodLabel, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
 import type { Doubt, PeriodReading, Reading, TargetRow } from '../../progress/progress.js';
 import { overBy } from '../pace.js';
-import { perObject } from '../perObject.js';
+import { perObject } from '../../progress/perObject.js';
 import type { Severity } from '../report.js';
 import { figuresOf, plannedOf, type Named } from './figures.js';
 import { saysTarget } from './plannedText.js';

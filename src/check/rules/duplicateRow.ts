@@ -86,7 +86,7 @@ function doubles({ progress, targets }: RuleContext): Second[] {
 export const duplicateRowDoc: RuleDoc<'duplicate-row'> = {
   what: '一个目标在同一时点有两行：数不一致是错误，一致是提示；名单里重复的一行、与表里的数不一致的一段文字是警告。',
   practice:
-    '两行不一致时，这一时点的数都不采用；文字与表不一致时以表为准；名单里重复的只数一次。分区县的表是同样的数的另一种列法，一致时不算重复。',
+    '两行不一致时，这一时点的数都不采用；文字与表不一致时以表为准；名单里重复的只数一次。按县区分列的表，数一致时不算重复。',
   example: {
     given: 'D42 和 D46 都是“市级科技特派员人数”，12月分别填108人和118人',
     finding: {

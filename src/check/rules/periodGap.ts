@@ -136,7 +136,7 @@ export const periodGapDoc: RuleDoc<'period-gap'> = {
       cell: 'E17',
       period: '二季度',
       what: 'event',
-      metric: '涪江流域科技特派员精英团队服务示范活动',
+      metric: '服务示范活动',
     },
   },
 };

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { endOf, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
+import { isExact } from '../../progress/number/precision.js';
 import type { Reading, TargetRow } from '../../progress/progress.js';
 import { percentText } from '../format.js';
 import { overBy } from '../pace.js';
@@ -28,7 +29,7 @@ type Certain = Extract<Reading, { ok: true }>;
 function rated(row: TargetRow, asOf: IsoDate): { rate: Certain; actual: string }[] {
   const { rate, rates, periods, measure } = row;
   const latest = rate?.ok === true && isKnown(row, asOf) ? latestOf(row, asOf) : null;
-  const own = rate?.ok === true && latest !== null ? [{ rate, actual: latest }] : [];
+  const own = rate?.ok === true && latest !== null && isSure(row) ? [{ rate, actual: latest }] : [];
   // What a rate of one month's amount is taken of is not known.
   if (rates === undefined || measure === null || measure === 'increment') return own;
   const isOver = overBy(asOf);
@@ -36,9 +37,16 @@ function rated(row: TargetRow, asOf: IsoDate): { rate: Certain; actual: string }
     ...own,
     ...rates.flatMap(({ period, reading }) => {
       const actual = periods.find((one) => endOf(one.period) === endOf(period))?.reading;
-      return reading.ok && actual?.ok === true && isOver(period) ? [{ rate: reading, actual: actual.value }] : [];
+      return reading.ok && actual?.ok === true && isExact(actual) && isOver(period)
+        ? [{ rate: reading, actual: actual.value }]
+        : [];
     }),
   ];
+}
+
+/** Whether the row's latest figure is the very number: 约3.4亿元 and 6500台以上 yield no rate to compare with. */
+function isSure({ total, periods }: TargetRow): boolean {
+  return total?.ok === true ? isExact(total) : periods.every(({ reading }) => !reading.ok || isExact(reading));
 }
 
 function mismatch({ id, metric }: Target, { source }: Reading, rate: Big): FindingOf<'rate-mismatch'> {
@@ -75,8 +83,8 @@ function decimalsShown(text: string): number {
 }
 
 export const rateMismatchDoc: RuleDoc<'rate-mismatch'> = {
-  what: '填的完成率不等于完成数除以目标（舍入的出入不算）。',
-  practice: '“不超过”的目标和每季度的目标，各地算法不一，不核对；完成率栏写“—”不算错。',
+  what: '填的完成率不等于完成数除以目标（四舍五入造成的出入不算）。',
+  practice: '“不超过”的目标和每季度的目标，各地算法不一，不核对；完成数带“约”“以上”的不核对；完成率栏写“—”不算错。',
   example: {
     given: 'T40 填105.0%，同一行完成23项、目标20项',
     finding: {

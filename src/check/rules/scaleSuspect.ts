@@ -1,15 +1,21 @@
 import { quantityText } from '../format.js';
-import { doubtfulCells, factsOf } from './doubts.js';
+import { doubtfulCells, factsOf, type Doubtful } from './doubts.js';
 import type { Rule, RuleDoc } from './rule.js';
 
 /** A figure of such a size that its unit must be another than is said. */
 export const scaleSuspect: Rule<'scale-suspect'> = (context) =>
   doubtfulCells(context)
-    .filter(({ doubt }) => doubt === 'scale')
+    .filter((one) => one.doubt === 'scale' && !isSaidOfTotal(one))
     .map((one) => {
       const expected = quantityText(one.target.value, one.target.unit);
       return { rule: 'scale-suspect', severity: 'error', ...factsOf(one), expected };
     });
+
+/** What is wrong with a row's total is so with its districts: the total says it for all. */
+function isSaidOfTotal({ row: { total, parts }, reading }: Doubtful): boolean {
+  if (total === null || total.ok || total.doubt !== 'scale' || total.source.cell === reading.source.cell) return false;
+  return parts.some((part) => part.reading === reading);
+}
 
 export const scaleSuspectDoc: RuleDoc<'scale-suspect'> = {
   what: '数与目标相差上千倍，单位多半不对。',

@@ -18,7 +18,7 @@ export const unreadableValueDoc: RuleDoc<'unreadable-value'> = {
       target: '16-1',
       sheet: '指标月报',
       cell: 'P27',
-      metric: '遂州科创贷新增额',
+      metric: '新增科创贷',
       text: '统计中',
       period: '10月',
     },

@@ -23,7 +23,7 @@ export interface CheckOptions {
 export async function checkCommand(options: CheckOptions): Promise<number> {
   const asked = askedDay(options.asOf);
   if (options.out !== undefined) requireReportName(options.out, options.workbook);
-  if (options.writeMapping !== undefined) requireMappingName(options.writeMapping, options.workbook);
+  if (options.writeMapping !== undefined) await requireMappingName(options.writeMapping, options);
   const plan = await readPlan(options.plan);
   const mapping = await readMapping(options.mapping, plan);
   const workbook = await readWorkbookFile(options.workbook);

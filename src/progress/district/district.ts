@@ -5,7 +5,7 @@ const NO_PLACE = /[各全县市区辖]|[园地城小社片]$|示范|国家|省�
 const SHEET = /^(\p{Script=Han}{2,6})[区县]$/u;
 const TITLE =
   /(?:^|[^\p{Script=Han}]|[省市年度月])(?<name>(?<words>(?:(?![省市年度月])\p{Script=Han}){2,4})[区县])(?=\s*(?:(?:19|20)\d{2}\s*年|科技|科学|指标|目标|重点|完成))/gu;
-/** 射洪市 and 市直园区 among sheets of districts. */
+/** 甲市 and 市直园区 among sheets of districts. */
 const SMALL_CITY = /^(?!全|本|各)\p{Script=Han}{2,4}市$|^市(?:直|本级)/u;
 
 /** The district of a city that a sheet's name or the lines above a table say it is about; null where they name none. */
@@ -18,7 +18,7 @@ export function districtNamed(lines: readonly string[], sheet: string): string |
 
 const OF_LIST = /^(?:(?:19|20)\d{2}年度?)?(?<name>(?<words>(?:(?![省市年度月])\p{Script=Han}){2,4}?)[区县])/u;
 
-/** The district with whose name the title of a list begins: 船山区高新技术企业名单; null where it begins with none. */
+/** The district with whose name the title of a list begins: 甲区高新技术企业名单; null where it begins with none. */
 export function districtOfList(lines: readonly string[]): string | null {
   for (const line of lines) {
     const found = OF_LIST.exec(line.normalize('NFKC').replace(/\s/g, ''))?.groups;
@@ -30,7 +30,7 @@ export function districtOfList(lines: readonly string[]): string | null {
 const TIME =
   /(?:(?:19|20)\d{2}年?)?(?:\d{1,2}(?:[-—–~～至到]+\d{1,2})?月份?|[一二三四五六七八九十]{1,3}月份?|(?:第?[一二三四1-4]|前[二三])季度|[上下]半年|全年|Q[1-4])|(?:19|20)\d{2}年?/gi;
 
-/** What a sheet is called, without the month or quarter that it is for: 船山区 of 船山区（3月）; empty for 3月. */
+/** What a sheet is called, without the month or quarter that it is for: 甲区 of 甲区（3月）; empty for 3月. */
 export function withoutTime(sheet: string): string {
   return sheet
     .normalize('NFKC')
@@ -39,7 +39,7 @@ export function withoutTime(sheet: string): string {
     .replace(/[()_.-]/g, '');
 }
 
-/** 射洪市 in 射洪市2021年科技指标完成情况. */
+/** 甲市 in 甲市2021年科技指标完成情况. */
 const CITY_IN_TITLE =
   /(?:^|省)(?<name>(?!全|本|各)\p{Script=Han}{2,4}?市)(?=\s*(?:(?:19|20)\d{2}\s*年|科技|科学|指标|目标|重点|完成))/u;
 /** Words of sheets and titles that are about the whole, or about tables. */

@@ -2,19 +2,27 @@ import { z } from 'zod';
 import { textField } from '../../plan/fields.js';
 import type { Plan } from '../../plan/plan.js';
 import { parsePlacedYaml } from '../../plan/yaml.js';
+import { rule } from '../../plan/yamlFault.js';
 import { mappingFault, type Mapping } from './mapping.js';
 import { UNREAD } from './mappingWords.js';
 import { mappingOf } from './mappingSettings.js';
 import type { Setting, SettingKind } from './setting.js';
 
-/** A value as typed; rows and years are numbers to YAML. */
-const valueField = z.union([z.string(), z.number()]).transform(String);
+/** A value as typed, nothing where none is; rows and years are numbers to YAML. */
+const valueField = z
+  .union([z.string(), z.number()])
+  .nullable()
+  .transform((value) => String(value ?? ''));
+
+const unreadField = z
+  .unknown()
+  .refine((value) => value === '是' || value === true, rule('只能写“是”', '要读的，请删去这一项。'));
 
 const entriesField = z.record(z.string(), valueField);
 
 const tableSchema = z.strictObject({
   工作表: textField,
-  不读: z.union([z.literal('是'), z.literal(true)]).optional(),
+  不读: unreadField.optional(),
   表头行: valueField.optional(),
   列范围: valueField.optional(),
   年份: valueField.optional(),
@@ -42,6 +50,9 @@ const MANY = ['列', '行'] as const;
  * @throws InputError `mapping` with file, line and path of what cannot be understood, or what the plan does not have
  */
 export function loadMapping(text: string, file: string, plan: Plan): Mapping {
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line.replace('\uFEFF', '')))) {
+    throw mappingFault({ file }, '映射文件是空的。', '可以用 check 的 --write-mapping 写一份。');
+  }
   const { value, placeOf } = parsePlacedYaml(text, file, mappingSchema, 'mapping');
   const settings = (value.表格 ?? []).flatMap((table, index) =>
     settingsOf(table, (...path) => {

@@ -1,30 +1,42 @@
 import { throughMerges } from '../../workbook/grid.js';
 import type { Grid, Workbook } from '../../workbook/workbook.js';
 import { mappingFault as fault, type MappedSheet, type MappedTable, type Mapping } from './mapping.js';
+import { dataRows, nameColumn, wholeOf, type Area } from './dataRows.js';
 import { mappedHeadings } from './mappedHeadings.js';
-import { requireArea, requireLast, requireNamedRows } from './mappingFits.js';
-import { filledColumns, type Span } from '../table/sheetRows.js';
+import { requireArea, requireLast, requireListName, requireNamedRows, requireWhole } from './mappingFits.js';
+import { isSettingsSheet } from './mappingSheet.js';
+import { filledColumns } from '../table/sheetRows.js';
 import { byRole, mergedIn, type Table } from '../table/table.js';
-import { isParticulars, linesIn, readTitle, type Line } from '../table/titleLines.js';
+import { linesIn, readTitle, type Line } from '../table/titleLines.js';
 
 /** As for tables that are found: a title has a few lines. */
 const MOST_LINES = 12;
 
 /**
  * The sheets that a mapping names, by name.
- * @throws InputError `mapping` for one that the workbook does not have
+ * @throws InputError `mapping` for one that the workbook does not have, or where none is left to be read
  */
-export function mappedSheets({ sheets }: Workbook, mapping: Mapping): ReadonlyMap<string, MappedSheet> {
+export function mappedSheets(workbook: Workbook, mapping: Mapping): ReadonlyMap<string, MappedSheet> {
+  const sheets = workbook.sheets.filter((grid) => !isSettingsSheet(grid));
   const names = sheets.map(({ sheet }) => sheet);
-  return new Map(
-    mapping.sheets.map((mapped) => {
+  const found = new Map(
+    mapping.sheets.map((mapped): [string, MappedSheet] => {
       const { sheet, place } = mapped;
+      if (isSettingsSheet({ sheet })) {
+        throw fault(place, `工作表“${sheet}”写的是怎样读工作簿，本身不是数据。`, '请删去这一处。');
+      }
       // A blank behind a sheet's name cannot be seen.
       const name = names.find((one) => one === sheet) ?? names.find((one) => one.trim() === sheet.trim());
       if (name !== undefined) return [name, mapped];
       throw fault(place, `工作簿里没有工作表“${sheet}”。`, `请改为其中之一：${names.join('、')}；或删去这一处。`);
     }),
   );
+  const filled = sheets.filter(({ rowCount }) => rowCount > 0);
+  const [first] = found.values();
+  if (first !== undefined && filled.every(({ sheet }) => found.get(sheet)?.tables.length === 0)) {
+    throw fault(first.place, '每张工作表都写了“不读”，没有可以读的了。', '请把有进展的工作表的“不读”删去。');
+  }
+  return found;
 }
 
 /**
@@ -44,8 +56,8 @@ export function mappedTables(grid: Grid, mapped: MappedSheet, firstIndex: number
     const before = above?.table ?? (beside === undefined ? null : { ...beside.table, units: [] });
     const title = readTitle(titleLines(grid, given, above?.table ?? null, date1904), grid.sheet, given.year, before);
     const span = given.span ?? wholeOf(grid);
-    const rows = dataRows(grid, given, end);
-    const headings = mappedHeadings(grid, at, given, span, rows);
+    const headings = mappedHeadings(grid, at, given, span, dataRows(grid, given, end));
+    const rows = dataRows(grid, { ...given, name: nameColumn(given.list, headings) }, end);
     const table: Table = {
       ...title,
       ...(given.asOf === null ? {} : { asOf: { date: given.asOf, strength: 'as-of' }, onePeriod: null }),
@@ -62,16 +74,12 @@ export function mappedTables(grid: Grid, mapped: MappedSheet, firstIndex: number
       list: given.list === null ? null : { target: given.list.target, sumColumn: given.list.sumColumn },
       mapped: { rows: new Map([...given.rows].map(([row, { use }]) => [row, use])), evidence: mapped.evidence },
     };
+    requireListName(table, given);
+    requireWhole(table, given);
     requireNamedRows(table, given, end);
     tables.push({ table, given });
   }
   return tables.map(({ table }) => table);
-}
-
-/** What tells where a table stands. */
-export interface Area {
-  header: Table['header'];
-  span: Span | null;
 }
 
 function sharesColumns({ span: a }: Area, { span: b }: Area): boolean {
@@ -95,12 +103,6 @@ export function lastRow(grid: Grid, table: Area, all: readonly Area[]): number {
   return Math.min(grid.rowCount - 1, ...below);
 }
 
-/** The texts of a row's filled cells, in a table's columns. */
-function textsIn(grid: Grid, row: number, span: Span | null): string[] {
-  const columns = filledColumns(grid, row, span ?? wholeOf(grid));
-  return columns.map((column) => grid.cells[row]?.[column]?.text ?? '');
-}
-
 /** The lines between the table above and the header; beside another table, also those that stand alone in their row. */
 function titleLines(grid: Grid, { header, span }: Area, above: Table | null, date1904: boolean): Line[] {
   const lines: Line[] = [];
@@ -111,23 +113,4 @@ function titleLines(grid: Grid, { header, span }: Area, above: Table | null, dat
     if (own.length > 0 || all.length === 1) lines.push(...linesIn(grid, row, all, date1904));
   }
   return lines.slice(-MOST_LINES);
-}
-
-function wholeOf({ columnCount }: Grid): Span {
-  return { left: 0, right: columnCount - 1 };
-}
-
-/** Rows with more than one filled cell and those that are named, but for notes, headers printed again and 不读. */
-export function dataRows(grid: Grid, { header, rows, span }: Area & Pick<MappedTable, 'rows'>, end: number): number[] {
-  const headers = new Set<string>();
-  for (let row = header.first; row <= header.last; row++) headers.add(JSON.stringify(textsIn(grid, row, span)));
-  const found: number[] = [];
-  for (let row = header.last + 1; row <= end; row++) {
-    const named = rows.get(row)?.use.kind;
-    if (named === 'unread') continue;
-    const texts = textsIn(grid, row, span);
-    const isData = texts.length > 1 && !isParticulars(texts) && !headers.has(JSON.stringify(texts));
-    if (named !== undefined || isData) found.push(row);
-  }
-  return found;
 }

@@ -2,8 +2,9 @@ import type { Place } from '../../inputError.js';
 import { addressOf } from '../../workbook/grid.js';
 import type { Grid } from '../../workbook/workbook.js';
 import { mappingFault as fault, type MappedTable } from './mapping.js';
+import { listColumns } from '../list/listColumns.js';
 import { isLabel } from './rowUse.js';
-import { filledIn, type Table } from '../table/table.js';
+import { columnsOf, filledIn, hasRoles, type Table } from '../table/table.js';
 import { isTargetTable } from '../row/targetRows.js';
 import { isTaskTable } from '../row/taskRows.js';
 
@@ -41,6 +42,24 @@ function requireColumn({ sheet, columnCount }: Grid, column: number, place: Plac
 
 function letters(column: number): string {
   return addressOf(0, column).slice(0, -1);
+}
+
+/** A list says in one of its columns what a row is called. */
+export function requireListName({ grid, headings }: Table, { list }: MappedTable): void {
+  if (list === null || listColumns(headings) !== null) return;
+  const advice = '请在“列”里写明哪一列是“企业名称”（或项目、合同的名称）。';
+  throw fault(list.place, `工作表“${grid.sheet}”的名单没有认出名称是哪一列。`, advice);
+}
+
+/** One part without a whole is no figure of the city. */
+export function requireWhole(table: Table, { columns }: MappedTable): void {
+  const [part, ...more] = columnsOf(table, 'part');
+  const place = part === undefined || more.length > 0 ? undefined : columns.get(part)?.place;
+  if (part === undefined || place === undefined) return;
+  if ((['total', 'sum', 'period'] as const).some((role) => hasRoles(table, role))) return;
+  const name = table.headings.get(part)?.name ?? '';
+  const advice = '请写明哪一列是“合计”或“累计完成”，或写上其余的分项；这一列就是全市的，请写“累计完成”。';
+  throw fault(place, `只有一个分项“${name}”，没有合计，不能当作全市的数。`, advice);
 }
 
 /** Every named row is in the table, has the label that it had, and can be read as what it is said to be. */

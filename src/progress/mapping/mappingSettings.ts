@@ -9,6 +9,7 @@ import {
   type Mapping,
 } from './mapping.js';
 import { COLUMN_WORDS, headingNamed, UNREAD } from './mappingWords.js';
+import { requireNoUse, requireSameYear, requireSense } from './mappingSense.js';
 import { rowUseReader, type NamedRow } from './rowUse.js';
 import {
   columnNumber,
@@ -45,12 +46,15 @@ export function mappingOf(settings: readonly Setting[], plan: Plan, evidence: st
     const { sheet: name, places } = setting;
     const sheet = sheets.get(name) ?? { sheet: name, evidence, place: places.sheet, tables: [] };
     sheets.set(name, sheet);
-    if (isUnread(setting)) unread.add(sheet);
-    else gather(setting, sheet);
+    if (isUnread(setting)) {
+      requireNoUse(setting);
+      unread.add(sheet);
+    } else gather(setting, sheet);
     if (unread.has(sheet) && sheet.tables.length > 0) {
       throw fault(places.setting, `工作表“${name}”既写了“${UNREAD}”，又写了怎样读。`, '请删去其中一种。');
     }
   }
+  for (const { tables } of sheets.values()) for (const table of tables) requireSense(table, plan);
   return { sheets: [...sheets.values()] };
 }
 
@@ -80,11 +84,16 @@ function gatherer(plan: Plan): Gather {
       const { text, place } = single(setting);
       openTable(setting, sheet).last = { row: rowNumber(setting, text, place), place };
     },
-    数据截至: (setting, sheet) => void (openTable(setting, sheet).asOf = dayOf(setting)),
+    数据截至: (setting, sheet) => {
+      const table = openTable(setting, sheet);
+      table.asOf = dayOf(setting);
+      requireSameYear(table, setting);
+    },
     年份: (setting, sheet) => {
       const table = openTable(setting, sheet);
       if (table.columns.size > 0) throw fault(setting.places.setting, '“年份”写在了列的后面。', '请移到列的前面。');
       table.year = yearOf(setting);
+      requireSameYear(table, setting);
     },
     列: (setting, sheet) => {
       const table = openTable(setting, sheet);
@@ -108,6 +117,7 @@ function gatherer(plan: Plan): Gather {
       table.list = { ...table.list, sumColumn: columnNumber(setting, text, place), place };
     },
     [UNREAD]: (setting, sheet) => {
+      requireNoUse(setting);
       if (isRow(setting.at)) addRow(openTable(setting, sheet), setting, { use: { kind: 'unread' }, label: null });
       else addColumn(openTable(setting, sheet), setting, null);
     },
@@ -142,5 +152,9 @@ function requireNew(isKnown: boolean, { kind, at, places }: Setting): void {
 
 function unknownWords({ at, as, places }: Setting): InputError {
   const what = as.trim() === '' ? `${at}列没有写作为什么。` : `不认识${at}列的“${as}”。`;
-  return fault(places.as, what, `可以写：${COLUMN_WORDS}；后面可以用括号写单位，如 累计完成（万元）。`);
+  return fault(
+    places.as,
+    what,
+    `${as.trim() === '' ? `不读的写“${UNREAD}”；` : ''}可以写：${COLUMN_WORDS}；后面可以用括号写单位，如 累计完成（万元）。`,
+  );
 }

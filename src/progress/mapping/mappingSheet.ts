@@ -14,7 +14,7 @@ const HEADINGS = ['工作表', '类别', '位置', '作为'] as const;
 type Column = (typeof HEADINGS)[number];
 
 /** Whether a sheet is the one of settings. */
-export function isSettingsSheet({ sheet }: Grid): boolean {
+export function isSettingsSheet({ sheet }: Pick<Grid, 'sheet'>): boolean {
   return sheet.trim() === SHEET;
 }
 
@@ -38,7 +38,9 @@ export function mappingInSheet({ name, sheets, date1904 }: Workbook, plan: Plan)
   for (let row = header + 1; row < grid.rowCount; row++) {
     const [ofSheet, kind, position, as] = HEADINGS.map((heading) => at(row, columns.get(heading) ?? 0));
     if (ofSheet === undefined || kind === undefined || position === undefined || as === undefined) continue;
-    if (![ofSheet, kind, position, as].some(({ cell }) => isFilled(cell))) continue;
+    // A cell that is merged down from the row above says nothing more, and one that is merged across counts once.
+    if (![ofSheet, kind, position, as].some((one) => one.row === row && isFilled(one.cell))) continue;
+    const isOne = position.row === as.row && position.column === as.column;
     sheet = textOf(ofSheet.cell) || sheet;
     if (sheet === null) throw fault(placeAt(ofSheet), '没有写工作表。', '请写这一行说的是哪张工作表。');
     const kindName = kindOf(kind, placeAt(kind));
@@ -46,7 +48,7 @@ export function mappingInSheet({ name, sheets, date1904 }: Workbook, plan: Plan)
       sheet,
       kind: kindName,
       at: valueOf(position, kindName, placeAt(position), date1904),
-      as: valueOf(as, kindName, placeAt(as), date1904),
+      as: isOne ? '' : valueOf(as, kindName, placeAt(as), date1904),
       places: { sheet: placeAt(ofSheet), setting: placeAt(kind), at: placeAt(position), as: placeAt(as) },
     });
   }

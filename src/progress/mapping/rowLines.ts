@@ -3,7 +3,7 @@ import { districtColumn } from '../district/districtColumn.js';
 import { districtFinder } from '../district/districtTables.js';
 import type { MappedRow } from './mapping.js';
 import { UNREAD } from './mappingWords.js';
-import { dataRows, type Area } from './mappedTables.js';
+import { dataRows, nameColumn, type Area } from './dataRows.js';
 import type { Progress, UnmatchedRow } from '../progress.js';
 import { positionOf, rowOfTask, rowsOfTarget, tableFinder } from './rowPlaces.js';
 import { rowWords, shortLabel } from './rowUse.js';
@@ -66,11 +66,11 @@ function withOneAnswer(lines: readonly string[]): readonly string[] {
   return answers.length < 2 ? lines : [...new Set(answers)].map((line) => `# ${line}`);
 }
 
-function linesOf({ grid, header, rows }: Table, area: Area, end: number, known: Known): RowLines {
+function linesOf({ grid, header, headings, rows, list }: Table, area: Area, end: number, known: Known): RowLines {
   const isNamed = (row: number): boolean => known.get(row)?.some((line) => !line.startsWith('#')) === true;
   const named = new Map(rows.filter(isNamed).map((row) => [row, AUTOMATIC] as const));
   const own = new Set(rows);
-  const byItself = dataRows(grid, { ...area, rows: named }, end);
+  const byItself = dataRows(grid, { ...area, rows: named, name: nameColumn(list, headings) }, end);
   const last = rows.at(-1) ?? header.last;
   const lines = new Map<number, readonly string[]>();
   for (const row of rows) lines.set(row, known.get(row) ?? []);

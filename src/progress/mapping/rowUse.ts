@@ -73,6 +73,11 @@ export function rowUseReader(plan: Plan): (words: string, place: Place) => Named
       if (item === null || items.has(item)) return { kind: 'task', item, task: null };
       throw fault(place, `工作要点里没有第${item}项。`, `要点共有${items.size}项，请改正项号。`);
     }
+    const [, item, order] = /^(\d{1,2})[./月](\d{1,2})日?$/.exec(words) ?? [];
+    if (item !== undefined && order !== undefined) {
+      const what = `“${words}”不是目标的编号，像是被 Excel 改过。`;
+      throw fault(place, what, `请写“目标${Number(item)}-${Number(order)}”。`);
+    }
     const advice = '请写目标的编号（如 9-2）、“任务 第9项”、“自动”（不指定，由程序辨认）或“不读”。';
     throw fault(place, words === '' ? '这一行没有写作为什么。' : `不认识“${words}”。`, advice);
   };

@@ -6,6 +6,9 @@ import { plainWords } from './plainWords.js';
 /** From this likeness on a row's words are taken for a clause of the plan. */
 const BAR = 0.6;
 
+/** The beginning of a row's words tells of its clause; likeness is dear, and a cell holds 32 767 characters. */
+const MOST_LABEL = 1000;
+
 /** Finds what of the plan a row of tasks is about. */
 export interface ClauseMatcher {
   /** The item that a cell names by number or title. */
@@ -25,7 +28,8 @@ export function clauseMatcher(plan: Plan): ClauseMatcher {
   const likeTo = likenessIndex(clauses.map(({ words }) => words));
   const itemOf = itemFinder(plan);
   const itemOfTargets = targetsNamed(plan);
-  const find: ClauseMatcher['clauseOf'] = (label, item) => {
+  const find: ClauseMatcher['clauseOf'] = (text, item) => {
+    const label = text.slice(0, MOST_LABEL);
     const words = plainWords(label);
     const like = likeTo(words).flatMap(({ index, score }) => {
       const clause = clauses[index];
@@ -84,7 +88,11 @@ const LEAST_STRETCH = 10;
 
 /** The share of a row's words that is one stretch of a clause: 开展…评估验收工作 shortens a longer sentence. */
 function stretch(words: string, clause: string): number {
-  for (let length = words.length; length >= Math.max(LEAST_STRETCH, words.length * BAR); length--) {
+  for (
+    let length = Math.min(words.length, clause.length);
+    length >= Math.max(LEAST_STRETCH, words.length * BAR);
+    length--
+  ) {
     for (let from = 0; from + length <= words.length; from++) {
       if (clause.includes(words.slice(from, from + length))) return length / words.length;
     }

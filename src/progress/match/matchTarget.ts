@@ -4,6 +4,7 @@ import { abbreviationOf } from './abbreviations.js';
 import { bareWords, sameWords } from './bareWords.js';
 import { matchClauses, type Match, type Scored } from './decideMatch.js';
 import { distinctionsIn, stretchesInPlan } from './distinctions.js';
+import { severalLeftOut } from './leftOut.js';
 import { likenessIndex } from './likeness.js';
 import { titleFinder, unitBeside, weigh, type Beside, type Place, type Title } from './matchContext.js';
 import { namedTargets, type NamedTarget } from './namedTargets.js';
@@ -47,7 +48,7 @@ export function targetMatcher(plan: Plan): Matcher {
     const key = `${item ?? ''}|${title?.chapter ?? ''}.${title?.item ?? ''}|${unit ?? ''}|${isMoney ? '元' : ''}|${label}`;
     return remembered(known, key, () => {
       const found = matchClauses(label, (words) => ranked(words, place));
-      return found.kind === 'none' ? (abbreviationOf(label, place, all) ?? found) : found;
+      return found.kind === 'none' ? (abbreviationOf(label, place, all) ?? severalLeftOut(label, all) ?? found) : found;
     });
   };
 

@@ -45,6 +45,8 @@ const RANK = /\((?:第\s*)?[1-9]\d?\s*[位名]?\)$/;
 const SIMPLE = new RegExp(`^(0|[1-9]\\d{0,14}|(?:0|[1-9]\\d{0,14})\\.\\d*[1-9])(${unitPattern()})?$`);
 /** A part that is told of the figure, which it does not change: 31家（其中高校3家）. */
 const PART = /\((?:其中|含|包括)(?<part>[^()]*\d[^()]*)\)$/;
+/** A text longer than this is no quantity as a whole; taking one of 32 767 characters apart would take minutes. */
+const LONGEST = 400;
 /** 27（家）. */
 const UNIT_IN_BRACKETS = /(?<=\d)\s*\(([^()\d]{1,4})\)$/;
 /** Words before a figure that only say that it stands, in a cell that is about one thing. */
@@ -69,6 +71,7 @@ export function readQuantityText(text: string): QuantityReading {
   if (ERROR.test(plain)) return { ok: false, doubt: 'cell-error' };
   if (NOT_APPLICABLE.test(plain)) return { ok: false, doubt: 'not-applicable' };
   if (plain === '无') return { ok: true, value: '0', unit: null, ...EXACT };
+  if (plain.length > LONGEST) return { ok: false, doubt: doubtOf(plain) };
   const bare = plain.replace(FOOTNOTES, '').replace(RANK, '').replace(UNIT_IN_BRACKETS, inBrackets).trimEnd();
   const part = PART.exec(bare)?.groups?.['part'];
   // 31家（其中新认定5家） may be asked for either.

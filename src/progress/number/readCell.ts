@@ -2,6 +2,7 @@ import type { Target } from '../../plan/plan.js';
 import { conversionFactor, unitNamed, type Unit } from '../../plan/unit.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { inUnitOf } from './conversion.js';
+import { figuresIn } from './figuresIn.js';
 import type { Precision } from './precision.js';
 import type { CellSource, Doubt, Reading } from '../progress.js';
 import { readQuantity, type QuantityReading } from './quantity.js';
@@ -32,7 +33,7 @@ export type Measured = Pick<Target, 'unit' | 'value'>;
 export function readForTarget(cell: Cell | null, source: CellSource, target: Measured, around: Surroundings): Reading {
   const unit = unitNamed(target.unit);
   const quantity = readQuantity(unit?.dimension === 'money' ? inYuan(cell) : cell);
-  if (!quantity.ok) return { ok: false, doubt: quantity.doubt, source };
+  if (!quantity.ok) return doubtful(quantity.doubt, source, unit);
   const isBare = quantity.unit === null;
   const given = isBare ? surrounding(around, unit) : null;
   const converted = unit === null || given?.unit === 'unknown' ? null : inUnitOf(quantity, given?.unit ?? unit, unit);
@@ -56,9 +57,18 @@ export function readForTarget(cell: Cell | null, source: CellSource, target: Mea
   };
 }
 
+/** A longer text is no amount as a whole. */
+const LONGEST = 400;
+
+/** 银行报3200万元，台账3450万元: what is asked back names both. */
+function doubtful(doubt: Doubt, source: CellSource, unit: Unit | null): Reading {
+  const among = doubt === 'ambiguous' && unit !== null ? figuresIn(source.text, unit) : [];
+  return among.length > 0 ? { ok: false, doubt, among, source } : { ok: false, doubt, source };
+}
+
 /** 2.31亿 of money is 2.31亿元, also in a column of 万元: nobody counts in 亿万元. */
 function inYuan(cell: Cell | null): Cell | null {
-  if (typeof cell?.value !== 'string' || !/[万亿]/.test(cell.value)) return cell;
+  if (typeof cell?.value !== 'string' || cell.value.length > LONGEST || !/[万亿]/.test(cell.value)) return cell;
   return { ...cell, value: cell.value.replace(/([万亿])(?=\s*(?:左右|上下|以上|以内)?\s*$)/, '$1元') };
 }
 

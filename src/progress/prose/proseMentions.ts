@@ -10,7 +10,7 @@ export interface Mention {
   targets: readonly string[];
 }
 
-/** Signs that may stand within a name: “遂州科创贷”, 高校·企业. */
+/** Signs that may stand within a name: “某某贷”, 高校·企业. */
 const WITHIN: ReadonlySet<number> = new Set(
   Array.from(' \t\u00a0"\'“”‘’《》〈〉「」、·•_', (sign) => sign.charCodeAt(0)),
 );

@@ -34,6 +34,14 @@ export type ProseReading = {
 /** Reads a note for a target of the plan; ascending in time, empty where it says nothing certain. */
 export type ProseReader = (note: Note, target: string, trust: Trust) => ProseReading[];
 
+/**
+ * No note is as long, or has as many figures and clauses, as this: each is read by those before it, and a cell holds 32 767
+ * characters. What is longer is not taken apart, and not passed over either.
+ */
+const LONGEST = 8000;
+const MOST = 1000;
+const UNTOLD: ProseReading = { kind: 'several', day: null, among: [] };
+
 /** Prepares the names of all targets once. */
 export function proseReader(plan: Plan, match: Matcher): ProseReader {
   const words = targetWords(plan);
@@ -43,10 +51,12 @@ export function proseReader(plan: Plan, match: Matcher): ProseReader {
     const text = note.text.slice(note.start, note.end);
     const of = words.get(target);
     if (of === undefined || (trust !== 'row' && !of.isIn(text))) return [];
+    if (text.length > LONGEST) return hasFigures(text) ? [UNTOLD] : [];
     // One note is read for all the targets of its item.
     const segments =
       last?.note === note ? last.segments : hasFigures(text) ? takeApart(proseText(text), note.year) : [];
     last = { note, segments };
+    if (segments.length > MOST) return [UNTOLD];
     const reader = { note, trust, match, isLenient: false };
     const surely = candidatesIn(segments, of, reader);
     const found =

@@ -4,6 +4,7 @@ import { unitNamed } from '../../plan/unit.js';
 import { unitInBrackets } from '../table/heading.js';
 import type { Series } from './series.js';
 import { onlyReading } from '../number/onlyReading.js';
+import { notBelowNothing } from './belowNothing.js';
 import { ofOwnPeriod, ownAmountColumns } from './onePeriod.js';
 import type { PeriodColumn, PeriodColumns } from '../table/periodColumns.js';
 import { readPeriod, withPeriodParts } from '../table/periodParts.js';
@@ -47,12 +48,13 @@ export function readRow(of: RowOfTarget, columns: PeriodColumns): RowReading {
     list.map((column) => ({ period: column.period, reading: readPeriod(column, read) }));
   const amountColumns = ownAmountColumns(table);
   const totals = columnsOf(table, 'total').filter((column) => !amountColumns.includes(column));
-  const own = onlyReading(totals.map(read)) ?? onlyReading(columnsOf(table, 'sum').map(read));
-  const stated = columns.stated === null ? null : read(columns.stated.column);
-  const parts = partsOf(table, read);
-  const whole = own ?? stated ?? sumOfParts(table, target, parts) ?? inProse(table, read);
+  const readTotal = (column: number): Reading => notBelowNothing(read(column), target.basis);
+  const own = onlyReading(totals.map(readTotal)) ?? onlyReading(columnsOf(table, 'sum').map(readTotal));
+  const stated = columns.stated === null ? null : readTotal(columns.stated.column);
+  const parts = partsOf(table, readTotal);
+  const whole = own ?? stated ?? sumOfParts(table, target, parts) ?? inProse(table, readTotal);
   const words = whole?.ok === true ? null : inWords(of, whole === null ? progressColumns(table) : totals);
-  const total = words?.reading ?? whole;
+  const total = words === null ? whole : notBelowNothing(words.reading, target.basis);
   const ownAmount = onlyReading(amountColumns.map(read));
   const ofOne = words?.isSinceJanuary === true ? null : ofOwnPeriod(table, target, total, ownAmount);
   const periods = ofOne?.periods ?? readAll(columns.series);
@@ -101,8 +103,11 @@ function cellReader(
   return (column) => {
     const located = table.at(row, column);
     const source = sourceAt(table, located);
-    if (unit === 'ambiguous' || isShared(table, row, column)) return { ok: false, doubt: 'ambiguous', source };
-    return readIt(located.cell, source, target, ofRow ?? surroundingsIn(table, column));
+    const isGiven = table.headings.get(column)?.unitGiven === true;
+    const isOpen = unit === 'ambiguous' && !isGiven;
+    if (isOpen || isShared(table, row, column)) return { ok: false, doubt: 'ambiguous', source };
+    const around = isGiven ? null : ofRow;
+    return readIt(located.cell, source, target, around ?? surroundingsIn(table, column));
   };
 }
 

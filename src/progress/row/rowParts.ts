@@ -11,9 +11,9 @@ export function partsOf(table: Table, read: (column: number) => Reading): Target
   }));
 }
 
-/** Districts across without a column of the whole; null where there are none, or what does not add up. */
+/** Districts across without a column of the whole; null where there are fewer than two, or what does not add up. */
 export function sumOfParts(table: Table, target: Target, parts: TargetRow['parts']): Reading | null {
-  if (parts.length === 0 || hasRoles(table, 'period') || !addsUp(target)) return null;
+  if (parts.length < 2 || hasRoles(table, 'period') || !addsUp(target)) return null;
   return sum(
     parts.map(({ reading }) => reading),
     target,

@@ -2,6 +2,7 @@ import type { Target } from '../../plan/plan.js';
 import { isFilled } from '../../workbook/grid.js';
 import { blankLabel, confirmedMatch } from '../mapping/confirmedRows.js';
 import type { Beside, Match, Matcher } from '../match/matchTarget.js';
+import { periodsNotBelowNothing } from './belowNothing.js';
 import { accumulates, measureOf, measureOfTable } from './measure.js';
 import { ownAmountColumns } from './onePeriod.js';
 import { periodColumns, type PeriodColumns } from '../table/periodColumns.js';
@@ -114,6 +115,7 @@ export function withMeasure(read: readonly RowRead[], { measure: byWords }: Peri
     row.evidence = found.evidence;
     row.score = found.score;
     row.measure = said ?? measureOf(series, target.basis, byWords, byFigures);
+    if (row.measure !== 'increment') row.periods = periodsNotBelowNothing(row.periods, target.basis);
   }
   return read.map(({ row }) => row);
 }

@@ -10,8 +10,15 @@ import { cellOf, filledIn, hasRoles, sourceAt, type Table } from '../table/table
 /** Whether a table is a ledger of tasks: what is to be done, and prose on how far it is. */
 export function isTaskTable(table: Table): boolean {
   return (
-    hasRoles(table, 'task') && (hasRoles(table, 'progress') || hasRoles(table, 'total')) && !hasRoles(table, 'period')
+    hasRoles(table, 'task') &&
+    !hasRoles(table, 'period') &&
+    (hasRoles(table, 'progress') || hasRoles(table, 'total') || isWatched(table))
   );
+}
+
+/** How far each task is may be told by its status alone, beside a time limit or the day of the last news. */
+function isWatched(table: Table): boolean {
+  return hasRoles(table, 'status') && (hasRoles(table, 'deadline') || hasRoles(table, 'updated'));
 }
 
 /** A row that is about a chapter of the plan: a task of no item, whose paragraph may tell of all the chapter's targets. */
@@ -111,14 +118,14 @@ function progressOf(table: Table, row: number, updated: DateReading): Passage[] 
 }
 
 /** Words that say there is nothing to say. */
-const NOTHING = /^\s*(暂无|无\s*[。.]?|—|-|\/)\s*$/;
+const NOTHING = /^(?:暂无|无\s*[。.]?|—|-|\/)$/;
 
 /** A cell's notes; one without a date of its own is known as of the row's 更新日期. */
 function passagesOf(table: Table, row: number, role: Role, updated: DateReading): Passage[] {
   const located = cellOf(table, row, role);
-  if (located?.cell == null || NOTHING.test(located.cell.text)) return [];
+  if (located?.cell == null || NOTHING.test(located.cell.text.trim())) return [];
   const source = sourceAt(table, located);
   return splitDatedNotes(source.text, table.year)
-    .filter(({ start, end }) => !NOTHING.test(source.text.slice(start, end)))
+    .filter(({ start, end }) => !NOTHING.test(source.text.slice(start, end).trim()))
     .map(({ date, start, end }) => ({ date: date ?? updated, source, start, end }));
 }

@@ -22,7 +22,7 @@ export interface Contents {
 /** So many rows tell what a column holds. */
 const SAMPLE = 60;
 const PROSE = 14;
-const NOTHING = /^\s*(?:[-—–/\\]+|无|暂无)?\s*$/;
+const NOTHING = /^(?:[-—–/\\]+|无|暂无)?$/;
 const DATE = /^(?:\d{4}\s*[年./-]\s*\d{1,2}(?:\s*[月./-].{0,8})?|\d{1,2}\s*月.{0,8}|(?:\d{4}|今|本)?年?[底末]前?)$/;
 const QUANTITY =
   /^(?:[约近超逾达共≥≧⩾>＞≤<＜+-]|大约|不少于|不低于|至少|达到|突破|超过|力争|争取|争创|全年|每季度|累计|新增|完成)*(?:[\d０-９][\d０-９,.，．]*|[一二两三四五六七八九十百千]{1,5}(?=[^\d一二三四五六七八九十、.]))\s*[十百千万亿]*[余多]?\s*[^\d\s。；;，,、]{0,7}$/;
@@ -73,9 +73,9 @@ function contentOfNumber(format: string): Content {
 }
 
 function contentOfText(text: string): Content | null {
-  if (NOTHING.test(text)) return null;
   const plain = text.trim();
   if (plain.length > 40) return 'prose';
+  if (NOTHING.test(plain)) return null;
   if (STATE.test(plain)) return 'state';
   if (DATE.test(plain)) return 'date';
   if (QUANTITY.test(plain)) return PERCENT.test(plain) ? 'percent' : /\d[\d,.]*$/.test(plain) ? 'number' : 'amount';

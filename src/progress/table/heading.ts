@@ -104,12 +104,19 @@ function roleAfterTime(words: string): NamedRole | null {
 const YEAR = /^(?:19|20)\d{2}年度?(?=.)/;
 const BRACKET = /\(\s*(?:单位:)?\s*([^()]+?)\s*\)/;
 
+/** Units that no target has. Words that may stand in a bracket for something else are left out: 院（所）, 年（度）, 省（部）. */
+const FOREIGN = new RegExp(
+  '^(?:[美欧日港澳加]元|英镑|头|只|匹|羽|尾|株|棵|亩|公顷|平方米|平方公里|立方米|公里|千米|米|吨|公斤|千克|斤|克|升|' +
+    '千瓦|兆瓦|千瓦时|辆|艘|架|栋|幢|床|天|小时|分钟|工时|学时|课时|分|户次|家次|件次|台次|车次|班次|人天|' +
+    '(?:千|万|百万|亿)?元/(?:人|家|户|亩|台|套|件|项|吨)|人/次)$',
+);
+
 /** The unit in a bracket of a heading or a label: 万元 in 成交额（万元） or （单位：万元）. */
 export function unitInBrackets(text: string): Unit | 'unknown' | null {
   for (const [, words = ''] of halfWidth(text).matchAll(new RegExp(BRACKET, 'g'))) {
     const unit = unitNamed(words);
     if (unit !== null) return unit;
-    if (/^[十百千万亿]\S{0,3}$/.test(words)) return 'unknown';
+    if (/^[十百千万亿]\S{0,3}$/.test(words) || FOREIGN.test(words)) return 'unknown';
   }
   return null;
 }

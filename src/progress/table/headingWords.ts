@@ -47,6 +47,10 @@ export interface Heading {
   inFigures?: boolean;
   /** 万元 in 成交额（万元）; `unknown` for a scaled unit that is none of ours: 万台. */
   unit: Unit | 'unknown' | null;
+  /** A mapping says the unit, so that it goes before what the row says. */
+  unitGiven?: boolean;
+  /** A mapping says what the column is. */
+  given?: boolean;
   /** For a column of a period. */
   period: Period | null;
   /** What the words say of a period's figures. */
@@ -102,6 +106,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'progress',
     /^(工作|推进|实施|目前|当前|最新|完成)进度情况$|^(工作|推进|实施|目前|当前|最新)进度$|^工作(完成)?情况$/,
   ],
+  ['progress', /^(工作|最新|近期)?动态(情况)?$/],
   [
     'problem',
     /^(存在的?|当前|目前)*(主要)?(问题|困难)((及|和|与|、)?(困难|问题|原因|建议|意见|短板|不足)(分析)?)?$|^(未完成|滞后|欠进度)原因$/,

@@ -53,7 +53,7 @@ function isPart(heading: Heading): boolean {
   return isDone(heading.text) && !OF_OTHERS.test(heading.text) && (heading.role === null || inherits(heading));
 }
 
-/** 完成情况/船山区 is a total by the group's words only. */
+/** 完成情况/甲区 is a total by the group's words only. */
 function inherits({ role, name, text }: Heading): boolean {
   return role === 'total' && name !== text && readHeading([name], 0).role === null;
 }
@@ -66,7 +66,7 @@ function partsWithoutSum(all: readonly Column[]): Column[] | null {
   return own.map(([column, heading]) => [column, { ...heading, role: 'part' }]);
 }
 
-/** 合计, 船山区 and others over 目标 and 完成: of a district what was done is a part, and its target no one's. */
+/** 合计, 甲区 and others over 目标 and 完成: of a district what was done is a part, and its target no one's. */
 function partsUnderPlaces(all: readonly Column[]): Column[] | null {
   const groupOf = ({ text, name }: Heading): string => (name === text ? '' : (text.split('/')[0] ?? '').trim());
   const isWhole = ([, heading]: Column): boolean => WHOLE.test(groupOf(heading).replace(/\s/g, ''));

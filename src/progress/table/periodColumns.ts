@@ -12,7 +12,7 @@ export interface PeriodColumn {
   column: number;
   period: Period;
   wording: 'cumulative' | 'increment' | null;
-  /** Further columns of the same, with their names: 船山区 and 安居区 beside 合计 under 1—6月. */
+  /** Further columns of the same, with their names: 甲区 and 乙区 beside 合计 under 1—6月. */
   beside: readonly NamedColumn[];
   /** The column is of the whole, and those beside it of its parts; otherwise all of them are rivals. */
   isWhole: boolean;

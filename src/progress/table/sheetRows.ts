@@ -25,17 +25,17 @@ export function filledColumns(grid: Grid, row: number, { left, right }: Span): n
 
 /** The parts of a sheet that columns without anything in them divide; one part where there are none. */
 export function partsBetweenBlanks(grid: Grid): Span[] {
-  const blank = new Set(Array.from({ length: grid.columnCount }, (_, column) => column));
-  for (let row = 0; row < grid.rowCount && blank.size > 0; row++) {
-    const cells = grid.cells[row] ?? [];
-    for (const column of blank) {
+  const filled = new Set<number>();
+  for (const cells of grid.cells) {
+    // A stray cell far away must not make every row as wide as the sheet.
+    for (let column = 0; column < cells.length; column++) {
+      if (filled.has(column)) continue;
       const cell = cells[column];
-      if (cell != null && shows(cell)) blank.delete(column);
+      if (cell != null && shows(cell)) filled.add(column);
     }
   }
   const parts: Span[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    if (blank.has(column)) continue;
+  for (const column of [...filled].sort((a, b) => a - b)) {
     const last = parts.at(-1);
     if (last?.right === column - 1) last.right = column;
     else parts.push({ left: column, right: column });

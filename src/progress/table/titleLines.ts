@@ -30,7 +30,7 @@ export interface TableTitle {
   onePeriod: Period | null;
   /** 单位：万元、家: each counts where it measures what a target does. */
   units: readonly Unit[];
-  /** 船山区, where it is about that one only. */
+  /** 甲区, where it is about that one only. */
   district: string | null;
   /** The days of `as-of` and `period` that its own lines state. */
   statedDays: readonly StatedDay[];

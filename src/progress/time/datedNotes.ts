@@ -23,7 +23,8 @@ interface Opening {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']', '〔': '〕' };
 const MARK = /[^\S\n\r]*(?:\d{1,2}[.、)]\s*(?=\d{1,4}[月年]|[(【[])|[①-⑳●•·]\s*)?/y;
 const BLANKS = /[^\S\n\r]*/y;
-const UNTIL = /(?:截[至止]到?)?\s*/y;
+/** No line end without 截至: each of ten thousand blank lines would look through all that follow. */
+const UNTIL = /(?:截[至止]到?\s*)?[^\S\n\r]*/y;
 const RANGE = new RegExp(TO, 'y');
 const COMMA = /\s*[,、]\s*/y;
 const COLON = /\s*:\s*/y;

@@ -15,6 +15,12 @@ describe('rule ambiguous-value', () => {
     ]);
   });
 
+  it('names a figure below nothing of what is counted', () => {
+    assert.deepEqual(found({ total: unread('S14', 'ambiguous', '-5') }), [
+      `ambiguous-value error 9-2 指标月报!S14 ${METRIC}填的是“-5”，这个数不会是负数，没有采用。`,
+    ]);
+  });
+
   it('names months of which nothing says whether they are totals', () => {
     assert.deepEqual(found({ measure: null, periods: months(null, '2', '3') }), [
       `ambiguous-value error 9-2 指标月报!H14 ${METRIC}各月的数是累计数还是当月数，表头和数据都看不出来，没有采用。`,
@@ -26,7 +32,7 @@ describe('rule ambiguous-value', () => {
   it('names the figures that fit equally, where they are known', () => {
     const reading = { ...unread('O14', 'ambiguous', '银行报32家，台账34家'), among: ['32家', '34家'] };
     assert.deepEqual(found({ periods: [at(9, reading)] }), [
-      `ambiguous-value error 9-2 指标月报!O14 ${METRIC}填的是“银行报32家，台账34家”，32家和34家都说得通，没有采用。`,
+      `ambiguous-value error 9-2 指标月报!O14 ${METRIC}填的是“银行报32家，台账34家”，32家和34家都有可能，没有采用。`,
     ]);
   });
 });

@@ -62,6 +62,16 @@ describe('rule behind-schedule', () => {
     ]);
   });
 
+  it('speaks of no pace when the year is over', () => {
+    const given = { value: '10000' } as const;
+    assert.match(
+      findings(given, [entry({ asOf: end(12), value: '8310' })], end(12))
+        .map(told)
+        .join(),
+      /8310家（目标10000家以上），到年底没有完成年度目标（完成83\.1%）。$/,
+    );
+  });
+
   it('counts quarters of a quarterly commitment', () => {
     const entries = ['1', '1', '2'].map((value, index) => entry({ asOf: end((index + 1) * 3), value }));
     const given = { basis: 'per-quarter', value: '1', unit: '次', cycle: 'quarter' } as const;

@@ -9,7 +9,7 @@ const found = (given: Partial<TaskRow>, asOf = end(9)): string[] =>
   findingsOf(overdueTask, planOf(), progressOf({ tasks: [task({ deadline: june, ...given })] }), asOf).map(told);
 
 const status = (text: string) => ({ status: source('F4', text, '任务台账') });
-const OVERDUE = 'overdue-task warning - 任务台账!E4 “建立培育库”的完成时限是“6月底”，2031年6月30日已过，还没有完成。';
+const OVERDUE = 'overdue-task warning - 任务台账!E4 “建立培育库”的完成时限是2031年6月30日，已经过了，还没有完成。';
 
 describe('rule overdue-task', () => {
   it('goes by the status', () => {

@@ -22,6 +22,14 @@ describe('rule rate-mismatch', () => {
     assert.deepEqual(found({ total: read('S14', '38'), rate: read('T14', '126.7', '126.7%') }), []);
   });
 
+  it('compares no figure that is about so much, or more than so much', () => {
+    const rated = { rate: read('T14', '80', '80%') };
+    assert.equal(found({ ...rated, total: read('S14', '28') }).length, 1);
+    assert.deepEqual(found({ ...rated, total: read('S14', '28', '约28家', { approximate: true }) }), []);
+    assert.deepEqual(found({ ...rated, total: read('S14', '28', '28家以上', { bound: '>=' }) }), []);
+    assert.deepEqual(found({ ...rated, periods: [at(9, read('O14', '28', '约28家', { approximate: true }))] }), []);
+  });
+
   it('is not content with a rate that is neither', () => {
     for (const text of ['93.4%', '94%', '93.2%', '92%', '93.34%', '0.93%']) assert.ok(!passes(text), text);
   });

@@ -15,6 +15,17 @@ describe('rule scale-suspect', () => {
     ]);
   });
 
+  it('says it of the total alone where the districts’ figures are as much out of scale', () => {
+    const parts = ['甲县', '乙县'].map((name, at) => ({
+      name,
+      reading: unread(`${'PQ'[at] ?? ''}14`, 'scale', '27300'),
+    }));
+    const cells = (given: Partial<TargetRow>): (string | undefined)[] =>
+      found(given).map((one) => /!([A-Z]+\d+)/.exec(one)?.[1]);
+    assert.deepEqual(cells({ parts, total: unread('S14', 'scale', '54600') }), ['S14']);
+    assert.deepEqual(cells({ parts, total: read('S14', '20') }), ['P14', 'Q14']);
+  });
+
   it('is content with a figure of any other kind, and says nothing of a total that is not known yet', () => {
     assert.deepEqual(found({ total: read('S14', '27300') }), []);
     assert.deepEqual(found({ total: unread('S14', 'unreadable', '27300') }), []);

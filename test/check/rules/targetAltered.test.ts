@@ -21,6 +21,13 @@ describe('rule target-altered', () => {
     ]);
   });
 
+  it('says of a target stated as a bound that it is one', () => {
+    assert.match(
+      found(read('F14', '35', '35家以上', { bound: '>=' })).join(),
+      /的年度目标填为35家以上，工作要点是30家。$/,
+    );
+  });
+
   it('takes four a year for one a quarter', () => {
     const quarterly = { basis: 'per-quarter', value: '1', unit: '次' } as const;
     assert.deepEqual(found(read('F14', '1'), quarterly), []);

@@ -132,6 +132,42 @@ describe('mapping: what a person confirms', () => {
     ]);
   });
 
+  it('counts a list of names alone, and rows that have nothing but a name', () => {
+    const names = [
+      ['截至2021年9月30日'],
+      ['企业'],
+      ['一、第一批'],
+      ['甲公司'],
+      ['乙公司'],
+      ['企业'],
+      ['第二批'],
+      ['丙公司'],
+      ['合计3家'],
+      ['注：不含撤销的'],
+    ];
+    const text = lines('表格:', '  - 工作表: 附表', '    表头行: 2', '    名单: 9-2');
+    assert.deepEqual(entriesOf(read(workbookOf({ 附表: { rows: names } }), text)), ['9-2 2021-09-30 3']);
+    const wide = [['截至2021年9月30日'], ['企业', '备注'], ['甲公司', null], ['乙公司', '新']];
+    assert.deepEqual(entriesOf(read(workbookOf({ 附表: { rows: wide } }), text)), ['9-2 2021-09-30 2']);
+  });
+
+  it('gives a unit that goes before the row’s own', () => {
+    const rows = [
+      ['截至2021年9月30日'],
+      ['指标名称', '单位', '年度目标', '累计完成'],
+      ['技术合同交易登记额', '亿元', 6.5, 27300],
+    ];
+    const text = lines('表格:', '  - 工作表: 指标', '    表头行: 2', '    列: { D: 累计完成（万元） }');
+    const { total, planned } = rowOf(read(workbookOf({ 指标: { rows } }), text), '11-2');
+    assert.deepEqual([readingText(total), readingText(planned)], ['2.73', '6.5']);
+    assert.equal(total?.ok === true ? total.unitFrom : null, 'heading');
+    // What the heading says itself changes nothing where it is written down.
+    const own = rows.map((cells) => cells.map((cell) => (cell === '累计完成' ? '累计完成（万元）' : cell)));
+    const workbook = workbookOf({ 指标: { rows: own } });
+    const plain = readingText(rowOf(readProgress(workbook, plan), '11-2').total);
+    assert.equal(readingText(rowOf(read(workbook, text), '11-2').total), plain);
+  });
+
   it('makes a row the task of an item, or a clause of it', () => {
     const rows = [
       ['事项', '说法'],
@@ -228,6 +264,92 @@ describe('mapping: faults', () => {
     assert.match(faultIn(text).message, /第3行写了目标/);
     const task = faultIn(text.replace('3: 9-2', '3: 9-t1'));
     assert.match(task.message, /第3行写了任务，但这张表没有可以读进展的列/);
+  });
+
+  it('tell of a column that is outside of the table’s own', () => {
+    assert.match(
+      faultIn(oddMapping.replace('列:\n', '列范围: A-C\n    列:\n')).message,
+      /第9行.*D列不在列范围A-C里。请改正列的字母，或改列范围/,
+    );
+    const sum = faultIn(oddMapping.replace('列:\n', '列范围: A-D\n    名单: 11-2\n    合计列: E\n    列:\n'));
+    assert.deepEqual([sum.place.line, sum.place.path], [6, '表格[0].合计列']);
+    assert.match(sum.message, /E列不在列范围A-D里/);
+  });
+
+  it('tell of a day of another year', () => {
+    assert.match(faultAt('列:\n', '数据截至: 2020-09-30\n    列:\n'), /数据截至2020-09-30，不在2021年/);
+    assert.match(
+      faultIn(oddMapping.replace('列:\n', '年份: 2020\n    数据截至: 2021-09-30\n    列:\n')).message,
+      /第5行.*不在2020年/,
+    );
+    const before = oddMapping.replace('列:\n', '年份: 2020\n    数据截至: 2020-09-30\n    列:\n');
+    assert.equal(faultIn(before).problem, 'no-table');
+  });
+
+  it('tell of a unit that is none, which would be passed over', () => {
+    for (const unit of ['美元', '万园', '公斤', '件次', 'RMB', '第'])
+      assert.match(
+        faultAt('（万元）', `（${unit}）`),
+        new RegExp(`不认识“累计完成（${unit}）”括号里的单位“${unit}”。可以写万元、`),
+      );
+    for (const words of ['单位：万元', '截至9月底', '％', '1—9月'])
+      assert.doesNotThrow(() => read(odd, oddMapping.replace('万元', words)), words);
+    const rows = [['截至2021年9月30日'], ['指标名称', '累计完成（含园区）'], ['国家高新技术企业新认定数', 38]];
+    const text = lines('表格:', '  - 工作表: 指标', '    表头行: 2', '    列: { B: 累计完成（含园区） }');
+    assert.deepEqual(entriesOf(read(workbookOf({ 指标: { rows } }), text)), ['9-2 2021-09-30 38']);
+  });
+
+  it('tell of a part without its whole', () => {
+    const text = oddMapping.replace('累计完成（万元）', '分项：甲县');
+    const error = faultIn(text);
+    assert.equal(error.place.line, 8);
+    assert.match(error.message, /只有一个分项“甲县”，没有合计，不能当作全市的数/);
+    assert.doesNotThrow(() => read(odd, text.replace('甲县', '甲县\n      E: 分项：乙县')));
+    assert.doesNotThrow(() => read(odd, text.replace('甲县', '甲县\n      E: 合计')));
+  });
+
+  it('tell of lists that cannot be what they are said to be', () => {
+    const list = (target: string): string => lines('表格:', '  - 工作表: 附表', '    表头行: 2', `    名单: ${target}`);
+    const fault = (text: string) =>
+      faultIn(text, workbookOf({ 附表: { rows: [['截至9月底'], ['公司', '金额'], ['甲', 1]] } }));
+    const money = fault(list('11-2'));
+    assert.equal(money.place.line, 4);
+    assert.match(money.message, /11-2（技术合同交易登记额）的单位是亿元，不能数名单的行数。请另写“合计列”/);
+    assert.match(fault(list('10-3')).message, /第4行.*10-3（研发投入强度）是比率或增速，不能由名单数出/);
+    assert.match(fault(`${list('10-3')}    合计列: B\n`).message, /不能由名单数出/);
+    const nameless = fault(`${list('9-2')}    列: { A: 不读 }\n`);
+    assert.equal(nameless.place.line, 4);
+    assert.match(nameless.message, /没有认出名称是哪一列。请在“列”里写明哪一列是“企业名称”/);
+  });
+
+  it('tell of what is left empty, and of a file with nothing in it', () => {
+    assert.match(faultAt('D: 累计完成（万元）', 'D:'), /D列没有写作为什么。不读的写“不读”；可以写：序号/);
+    assert.match(faultAt('5: 不读', '5:'), /这一行没有写作为什么/);
+    assert.match(faultAt('列:\n', '数据截至:\n    列:\n'), /“数据截至”没有写值/);
+    for (const text of ['', '\n', '# 说明\n  # 再说明\n', '\uFEFF']) {
+      const { problem, place, message } = faultIn(text);
+      assert.deepEqual([problem, place], ['mapping', { file: '映射.yaml' }]);
+      assert.match(message, /映射文件是空的。.*--write-mapping 写一份/);
+    }
+  });
+
+  it('tell of 不读 that is no 是, and of sheets of which none is read', () => {
+    const whole = (value: string, sheet = '附表') =>
+      faultIn(lines('表格:', `  - 工作表: ${sheet}`, `    不读: ${value}`));
+    for (const value of ['否', 'false', '', '以后再说']) {
+      assert.equal(whole(value).place.line, 3);
+      assert.match(whole(value).message, /“不读”.*只能写“是”。要读的，请删去这一项/);
+    }
+    for (const value of ['是', 'true']) {
+      assert.equal(whole(value).problem, 'mapping');
+      assert.match(whole(value).message, /每张工作表都写了“不读”，没有可以读的了/);
+    }
+    assert.match(whole('是', '简报设置').message, /工作表“简报设置”写的是怎样读工作簿，本身不是数据/);
+  });
+
+  it('tell of an id that a spreadsheet has changed', () => {
+    for (const id of ['9.2', '9月2日', '9/2', '09月02日'])
+      assert.match(faultAt('5: 不读', `5: ${id}`), /不是目标的编号，像是被 Excel 改过。请写“目标9-2”/);
   });
 
   it('tell of two tables in the same rows', () => {

@@ -100,6 +100,27 @@ describe('mappingSheet: the sheet 简报设置', () => {
     assert.match(faultAt(3, 2, '二'), /表头行“二”不是行号/);
   });
 
+  it('takes no setting of itself, nor a 不读 that is read as something', () => {
+    const own = faultIn([['简报设置', '表头行', 1]]);
+    assert.equal(own.place.cell, 'A3');
+    assert.match(own.message, /工作表“简报设置”写的是怎样读工作簿，本身不是数据/);
+    assert.doesNotMatch(faultIn([['附件', '表头行', 1]]).message, /其中之一：.*简报设置/);
+    const column = faultIn([...settings.slice(0, 1), ['附表', '不读', 'C', '累计完成']]);
+    assert.equal(column.place.cell, 'D4');
+    assert.match(column.message, /写了“不读”，又写了作为“累计完成”。请删去其中一个/);
+    assert.match(faultIn([['附表', '不读', null, 'C']]).message, /写了“不读”，又写了作为“C”/);
+    assert.match(faultIn([['附表', '不读']]).message, /每张工作表都写了“不读”/);
+  });
+
+  it('counts a merged cell once', () => {
+    const rows = [['怎样读'], heading, ...settings.map((cells) => [...cells])];
+    const merged = (...merges: string[]) => readProgress(workbookOf({ 附表: data, 简报设置: { rows, merges } }), plan);
+    // 位置 and 作为 of the header in one cell; the sheet's name down to the last row, which has nothing else.
+    assert.deepEqual(entriesOf(merged('C3:D3', 'A3:A9')), ['11-2 2021-09-30 2.73']);
+    rows.splice(3, 0, [null]);
+    assert.deepEqual(entriesOf(merged('A3:A4', 'B3:B4', 'C3:C4', 'D3:D4')), ['11-2 2021-09-30 2.73']);
+  });
+
   it('wants a header before what belongs to a table', () => {
     assert.match(faultIn(settings.slice(1, 3).map((row) => ['附表', ...row.slice(1)])).message, /前面没有“表头行”/);
     assert.match(faultIn([['附表', '不读'], ...settings]).message, /既写了“不读”，又写了怎样读/);

@@ -87,4 +87,35 @@ describe('taskRows', () => {
       [[2, '2-t2', 'invalid']],
     );
   });
+
+  it('reads a table that tells of its tasks by status and dates alone', () => {
+    const { tasks } = progressOf([
+      ['表二　重点任务'],
+      ['序号', '工作任务', '责任科室', '完成时限', '状态', '更新日期'],
+      [1, '积极争创国家创新型城市', '规划科', '2021年9月30日', '推进中', '2021年8月12日'],
+      [2, '推动县域创新驱动发展', '规划科', '2021年12月31日', '推进中', '2021年5月20日'],
+    ]);
+    assert.deepEqual(
+      tasks.map(({ task, status, deadline, updated }) => [task, status?.text, deadline?.date, updated?.date]),
+      [
+        ['2-t2', '推进中', '2021-09-30', '2021-08-12'],
+        ['2-t3', '推进中', '2021-12-31', '2021-05-20'],
+      ],
+    );
+  });
+
+  it('reads a table of dated notes beside items of the plan', () => {
+    const { tasks } = progressOf([
+      ['序号', '要点条目', '工作动态'],
+      [1, '8.实施重大科技成果转化工程', '11月12日，召开工作推进会。'],
+      [2, '15.推进人才协同创新', '组织人才团队对接需求。'],
+    ]);
+    assert.deepEqual(
+      tasks.map(({ item, progress: notes }) => [item, notes.map(({ date }) => date)]),
+      [
+        [8, ['2021-11-12']],
+        [15, [null]],
+      ],
+    );
+  });
 });

@@ -232,4 +232,16 @@ describe('heading', () => {
     assert.equal(unitOf('累计完成（截至9月）'), null);
     assert.equal(unitOf('累计完成'), null);
   });
+
+  it('tells units that no target has from words that are no units', () => {
+    const unitOf = (bracket: string): unknown => {
+      const { unit } = readHeading([`累计完成（${bracket}）`], 2021);
+      return unit === 'unknown' || unit === null ? unit : unit.name;
+    };
+    for (const word of ['头', '公斤', '亩', '美元', '户次', '万美元', '万台', ' 平方米 ', '元/人'])
+      assert.equal(unitOf(word), 'unknown', word);
+    for (const word of ['含', '截至9月底', '个数', '累计', '县区', '所', '部', '度', '组', '含天府', '1—9月'])
+      assert.equal(unitOf(word), null, word);
+    assert.equal(unitOf('万元'), '万元');
+  });
 });

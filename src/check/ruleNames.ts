@@ -1,0 +1,32 @@
+import type { RuleId } from './report.js';
+
+/** What each rule is called, for readers who do not know its id. */
+export const RULE_NAMES: { readonly [R in RuleId]: string } = {
+  'missing-target': '目标没有列入',
+  'unmatched-row': '行对不上',
+  'ambiguous-match': '行像几个目标',
+  'duplicate-row': '重复的行',
+  'missing-value': '没有填数',
+  'unreadable-value': '读不出数',
+  'ambiguous-value': '数不能确定',
+  'cell-error': '单元格错误值',
+  'scale-suspect': '数的大小可疑',
+  'unit-mismatch': '单位不同',
+  'text-number': '文本格式的数',
+  'hidden-data': '隐藏的数据',
+  'missing-owner': '没有责任科室',
+  'date-invalid': '日期不对',
+  'target-altered': '目标值被改',
+  'rate-mismatch': '完成率不符',
+  'status-contradiction': '状态与数不符',
+  'sum-mismatch': '合计不符',
+  'cumulative-decrease': '累计数减少',
+  'cross-check': '相关的数不符',
+  'ledger-mismatch': '与简报台账不符',
+  'period-gap': '缺少一期',
+  stale: '很久没有更新',
+  'overdue-task': '任务超过时限',
+  'behind-schedule': '落后于进度',
+  'not-yet-due': '未到时点',
+  'later-than-period': '晚于截至日',
+};
