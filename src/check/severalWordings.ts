@@ -84,6 +84,7 @@ export function staleness({ what, label, since, asOf, count }: FindingOf<'stale'
   }
 }
 
+/** A row, a whole table of one district, or what districts have and cannot be added up: not used. */
 export function unmatched({ label, district, notSummed }: FindingOf<'unmatched-row'>): Wording {
   if (district !== undefined) {
     return {

@@ -3,6 +3,7 @@ import { textField, unitField } from './fields.js';
 import { conversionFactor, unitNamed } from './unit.js';
 import { faultAt } from './yamlFault.js';
 
+/** A figure that is no target, by the words and the unit that it goes by. */
 export const witnessSchema = z.strictObject({ id: textField, names: z.array(textField).min(1), unit: unitField });
 
 const KINDS = '比率写 ratio、part、whole（ratio = part ÷ whole）；总数写 sum、parts（sum = parts 之和）。';

@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { omit } from 'es-toolkit/object';
 import { endOf, type IsoDate } from '../../plan/period.js';
 import type { Target } from '../../plan/plan.js';
 import { precisionOfSum } from '../number/precision.js';
 import type { CellSource, PeriodReading, Reading, TargetRow, UnmatchedRow } from '../progress.js';
+import { bareRow } from '../row/bareRow.js';
 import { standingOf } from '../row/standing.js';
 import { isTooLarge } from '../number/sumScale.js';
 
@@ -96,23 +96,16 @@ function sumOf(parts: readonly Part[], target: Target, what: string): TargetRow[
       target,
     ),
   }));
+  // What else one district's row says (office, state, rates, earlier sheets) is not the city's.
+  const { from, score, table, label, asOf, measure } = first.row;
   return [
-    {
-      // What one district's row says beside its months (earlier sheets, quarters) is not the city's.
-      ...omit(first.row, ['earlier', 'subtotals', 'rates']),
+    bareRow({
+      ...{ target: target.id, from, score, table, label, asOf, measure },
       evidence: `${first.row.evidence}，由${parts.length}${what}相加`,
-      office: null,
-      officeBlank: null,
-      status: null,
-      deadline: null,
-      updated: null,
-      planned: null,
-      rate: null,
       periods,
-      amounts: [],
       total: totals.length === rows.length ? sum(totals, target) : null,
       parts: parts.flatMap(({ name, row: { total } }) => (total === null ? [] : [{ name, reading: total }])),
-    },
+    }),
   ];
 }
 

@@ -17,6 +17,7 @@ export const SETTING_KINDS = [
   UNREAD,
 ] as const;
 
+/** What a line of settings is about, as it is written in the sheet 简报设置. */
 export type SettingKind = (typeof SETTING_KINDS)[number];
 
 /** One thing that a person says of a sheet. A 表头行 begins a table; what follows for the sheet belongs to it. */

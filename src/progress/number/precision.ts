@@ -8,6 +8,7 @@ export interface Precision {
   bound: Comparator | null;
 }
 
+/** A figure that claims to be the very number. */
 export const EXACT: Precision = { approximate: false, bound: null };
 
 /** Whether a figure claims to be the very number: only such a one can contradict another. */

@@ -25,6 +25,7 @@ export interface TargetWords {
   hasSibling: boolean;
 }
 
+/** How far a target's own words explain the words beside a figure. */
 export interface Cover {
   /** Empty where all words are the target's own, or say nothing. */
   rest: string;

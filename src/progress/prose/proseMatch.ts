@@ -37,6 +37,7 @@ export interface Found {
 
 /** Found by a name beside the figure; by nothing that the text says. */
 export const NAMED: Found = { level: 3, name: '', isNamed: true };
+/** Found by nothing that the text says: the place alone speaks for it. */
 export const UNSAID: Found = { level: 1, name: '', isNamed: false };
 const GROWTH = /同比|增长率?|上升|下降|增速|增幅|回落|减少/g;
 /** Words that say how a figure is meant, or that it counts: 通过认定. */

@@ -24,7 +24,9 @@ export const NEW_ONES = /(?<![创高革更])新(?!技术|型|闻)|净增/;
 /** A difference just before a number; 增至 and 增加到 lead to the figure itself. */
 export const DIFFERENCE =
   /(?:增长|净增|(?<!新)增加|提高|提升|上升|下降|减少|降低|回落|增幅|增速|增长率|升幅|降幅|高出|超出|多出|多|少|高于|低于|落后|领先|超额|压缩|相差)(?:了|约|近|为|幅度为?|率为?|达到?)*\s*$/;
+/** The clause compares with another time or place. */
 export const COMPARED = /较|比(?![例重率])|同比|环比/;
+/** Just before a number: it is what was reached, no difference. */
 export const LEVEL_REACHED = /(?:[增升降减扩加长高大]至|[增升降减扩加长高大少]到|达到?)\s*$/;
 /** A part of what was named before; until the end of the sentence. */
 export const PART = /其中|包括|另有?|其余|其[他它]|不含|除/;
@@ -39,12 +41,14 @@ export const ACTS =
   /申报|申请|申领|受理|推荐|提名|储备|后备|意向|公示|培训|辅导|走访|调研|摸排|梳理|筛选|遴选|征集|征求|收集|惠及|帮助|帮扶|邀请|参加|参会|参训|报名|考核|评估|评审|评价|抽查|核查|检查|约谈|奖励|补助|补贴|贷款|融资|授信|退回|注销|撤销|取消|未|待|正在|在办|办理中|合格|优秀|带动|吸引|促成|撬动|拉动|受益|辐射|提交|上报|初审|预审|清单|名录|培育库|项目库|专家库|人才库|服务企业|支持企业|涉及|覆盖|指导|考察|宣讲|对接|选派|调整|表彰|抽检|意见/;
 /** Words of those that ask to be counted, and of those that then are. */
 export const APPLIED = /组织|申报|申请|推荐|提名|提交|上报|公示/g;
+/** What became of those that asked: then they count. */
 export const RESULT = /认定|获批|获评|通过|入选|评为|立项/;
 /** In the row of a target these say only that what it counts is there. */
 export const VERBS =
   /^(?:建立|设立|成立|创建|创成|授牌|挂牌|命名|获|拿下|落户|投产|投用|过会|过审|签发|发布|刊发|印制|上架|入网|接入|聘任|聘请|聘用|招引|引育|签下|办结|办理|处置|推送|发送|送出|应用)+$/;
 /** 已投用12台: what is said with 已 was done, but for what was only asked for, looked into, or undone. */
 export const HAS_DONE = /已经?(\p{Script=Han}{2})$/u;
+/** What is said with 已 and yet counts nothing: asked for, looked into, planned, undone. */
 export const NOT_COUNTED =
   /[报送审申拟待退撤停关失淘延整约谈访摸筹谋催征邀拒否未缓剔迁销终期解评测查检补换督请清逾欠还扣减降罚劝走离亏损毁]|通知|对接|反馈|修改|变更|带动|吸引|确定|锁定|计划|安排|准备|储备|上会|立案/;
 /** A list that is only what something else goes by. */

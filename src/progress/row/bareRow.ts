@@ -1,6 +1,6 @@
 import type { TargetRow } from '../progress.js';
 
-/** A `TargetRow` of which nothing is known but what is given: what a paragraph or a list says has no columns of its own. */
+/** A `TargetRow` of which nothing is known but what is given: what a paragraph, a list or a sum says has no columns of its own. */
 export function bareRow(
   given: Pick<TargetRow, 'target' | 'from' | 'evidence' | 'score' | 'table' | 'label' | 'asOf'> & Partial<TargetRow>,
 ): TargetRow {
