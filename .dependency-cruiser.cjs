@@ -1,7 +1,19 @@
 /** The import rule: a stage imports only stages before it; only the shells see hosts. */
 /** What any stage may use besides: the error for bad input, text that XML can hold, the packer of Office files. */
 const common = '(inputError|xmlText|zipPackage)\\.ts$';
-const stages = ['plan', 'workbook', 'progress', 'check', 'bulletin', 'template', 'document', 'word'];
+const stages = [
+  'plan',
+  'workbook',
+  'progress',
+  'check',
+  'bulletin',
+  'template',
+  'document',
+  'package',
+  'provenance',
+  'word',
+  'finalize',
+];
 
 /** Later stages, the pipeline and the shells are out of bounds for a stage. */
 const forward = stages.map((stage, index) => ({
@@ -35,7 +47,32 @@ module.exports = {
       name: 'word-knows-only-the-document',
       severity: 'error',
       from: { path: '^src/word/' },
-      to: { path: '^src/', pathNot: `^src/(${common}|word/|document/|bulletin/figure)` },
+      to: { path: '^src/', pathNot: `^src/(${common}|word/|provenance/|document/|bulletin/(figure|chart)|plan/unit)` },
+    },
+    {
+      name: 'package-knows-nothing-else',
+      severity: 'error',
+      from: { path: '^src/package/' },
+      to: { path: '^src/', pathNot: `^src/(${common}|package/)` },
+    },
+    {
+      name: 'provenance-and-finalize-know-only-the-document',
+      severity: 'error',
+      from: { path: '^src/(provenance|finalize)/' },
+      to: { path: '^src/', pathNot: `^src/(${common}|$1/|package/|provenance/|document/|bulletin/(figure|chart))` },
+    },
+    {
+      name: 'only-package-imports-xmldom',
+      severity: 'error',
+      comment: 'provenance and finalize walk the trees that it gives them: they take the types',
+      from: { path: '^(src|addin|extension)/', pathNot: '^src/package/' },
+      to: { path: 'node_modules/@xmldom/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-provenance-and-finalize-know-xml',
+      severity: 'error',
+      from: { path: '^(src|addin|extension)/', pathNot: '^src/(package|provenance|finalize)/' },
+      to: { path: '^src/package/|node_modules/@xmldom/' },
     },
     {
       name: 'report-imports-only-plan-to-check',

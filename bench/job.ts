@@ -36,3 +36,18 @@ export interface ReadingMeasured {
   /** After all rounds, of both. */
   peak: number;
 }
+
+/** CPU milliseconds of all threads, a turn each. */
+export interface DraftingMeasured {
+  /** How many are printed in the bulletin. */
+  figures: number;
+  /** Sizes of the files. */
+  bytes: { bare: number; draft: number };
+  /** docx alone, the same content. */
+  bare: number[];
+  /** From the workbook's progress to the file, the check included. */
+  draft: number[];
+  check: number[];
+  /** Of the time of drafting by stage; all together 1. */
+  shares: Record<string, number>;
+}

@@ -4,7 +4,7 @@
  * Runs in the project's folder, bundled as the command line is.
  */
 import { cpuUsage, memoryUsage, resourceUsage } from 'node:process';
-import { readSetupFiles, readWorkbookFile } from '../src/cli/readFiles.js';
+import { readSetupFiles, readNamedFile } from '../src/cli/readFiles.js';
 import {
   asOfDate,
   checkProgress,
@@ -20,7 +20,7 @@ import type { Job, Measured, Spent } from './job.js';
 const MEGABYTE = 1024 * 1024;
 
 const files = await readSetupFiles({ plan: 'seeds/2021', templates: 'templates' });
-const { name, bytes } = await readWorkbookFile('seeds/2021/progress.xlsx');
+const { name, bytes } = await readNamedFile('seeds/2021/progress.xlsx');
 
 /** Everything from the bytes to the bytes: plan, templates and workbook are read anew each time. */
 const jobs: Readonly<Record<Job, () => Promise<number>>> = {

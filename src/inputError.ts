@@ -25,6 +25,8 @@ export type InputProblem =
   | 'no-table'
   | 'no-date'
   | 'no-figures'
+  | 'not-a-document'
+  | 'no-provenance'
   | 'template'
   | 'file'
   | 'usage';

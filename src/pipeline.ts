@@ -1,19 +1,21 @@
-import { memoize } from 'es-toolkit/function';
+import { memoize, once } from 'es-toolkit/function';
 import { InputError } from './inputError.js';
 import { buildContent } from './bulletin/buildContent.js';
 import { requireFit } from './bulletin/calendarFits.js';
 import { inOrder, type IssueNumber } from './bulletin/issue.js';
-import { orderBulletin, orderNews, orderSummary, type Order } from './bulletin/order.js';
+import { remarksOn } from './bulletin/remarks.js';
+import { orderBulletin, orderNews, orderSummary, type Order, type SummaryChoice } from './bulletin/order.js';
 import { hasFigures, requireReached } from './bulletin/requireFigures.js';
 import { check } from './check/check.js';
 import { requireRules } from './check/requireRules.js';
 import type { Report } from './check/report.js';
-import { buildDocument } from './document/buildDocument.js';
+import { buildDocument, type Frame } from './document/buildDocument.js';
 import { plainText } from './document/plainText.js';
 import type { Masthead } from './document/document.js';
 import type { Letterhead } from './document/letterhead.js';
 import { loadLetterhead } from './document/loadLetterhead.js';
 import type { Calendar, PlannedBulletin } from './plan/calendar.js';
+import { mergedDetails, NO_DETAILS, type Details } from './plan/details.js';
 import { loadCalendar } from './plan/loadCalendar.js';
 import { loadPlan } from './plan/loadPlan.js';
 import { chineseDate, type IsoDate } from './plan/period.js';
@@ -27,6 +29,7 @@ import { compileTemplates } from './template/compile.js';
 import { render, type Templates } from './template/render.js';
 import type { Rendered } from './template/rendered.js';
 import { createWriter, type Writer } from './word/createWriter.js';
+import { fingerprintOf } from './workbook/fingerprint.js';
 import { readWorkbook } from './workbook/readWorkbook.js';
 
 export { InputError } from './inputError.js';
@@ -36,7 +39,15 @@ export { gravestFirst, SEVERITY_NAMES } from './check/severity.js';
 export { RULE_NAMES } from './check/ruleNames.js';
 export { describeFinding } from './check/wording.js';
 export { endOf, validDate } from './plan/period.js';
-export { inOrder } from './bulletin/issue.js';
+export { calendarReport, calendarWords, type CalendarReport } from './bulletin/calendarReport.js';
+export { inOrder, unplannedOf } from './bulletin/issue.js';
+export { ledgerLine } from './bulletin/ledgerRow.js';
+export { finalize, type Finalized, type Removed } from './finalize/finalize.js';
+export type { Leftover } from './finalize/leftover.js';
+export { describeLeftover } from './finalize/wording.js';
+export { describeChange } from './provenance/changes.js';
+export { listFigures, type FigureListing } from './provenance/listFigures.js';
+export { listingJson } from './provenance/listingJson.js';
 export { toJson } from './check/json.js';
 export { writeReport as checkReport } from './report/writeReport.js';
 
@@ -50,6 +61,8 @@ export interface TextFile {
 export interface Setup {
   plan: Plan;
   calendar: Calendar;
+  /** Its file, for messages. */
+  calendarFile: string;
   letterhead: Letterhead;
   templates: Templates;
   writer: Writer;
@@ -67,12 +80,12 @@ export function openSetup(files: {
   templates: ReadonlyMap<string, string>;
 }): Setup {
   const plan = openPlan(files.plan);
-  const calendar = loadCalendar(files.calendar.text, files.calendar.name);
-  requireFit(calendar, plan, files.calendar.name);
+  const calendar = openCalendar(files.calendar, plan);
   const letterhead = loadLetterhead(files.letterhead.text, files.letterhead.name);
   return {
     plan,
     calendar,
+    calendarFile: files.calendar.name,
     letterhead,
     templates: compileTemplates(files.templates, [TITLE]),
     writer: createWriter(letterhead),
@@ -86,6 +99,18 @@ export function openPlan(file: TextFile): Plan {
   return plan;
 }
 
+/** Reads a plan's calendar. */
+export function openCalendar(file: TextFile, plan: Plan): Calendar {
+  const calendar = loadCalendar(file.text, file.name);
+  requireFit(calendar, plan, file.name);
+  return calendar;
+}
+
+/** Reads only what finalising needs. */
+export function openLetterhead(file: TextFile): Letterhead {
+  return loadLetterhead(file.text, file.name);
+}
+
 /**
  * Reads a mapping that a person has confirmed.
  * @throws InputError where it cannot be understood, or names what the plan does not have
@@ -94,12 +119,24 @@ export function openMapping(file: TextFile, plan: Plan): Mapping {
   return loadMapping(file.text, file.name, plan);
 }
 
+/** What a workbook says, and what tells this state of it from any other. */
+export interface OpenedWorkbook extends Progress {
+  /** Of all its cells, `sha256:…`; worked out when it is first asked for. */
+  fingerprint: () => string;
+}
+
 /**
  * Reads a workbook against a plan.
  * @throws InputError where it is no workbook, has no table that can be recognised, or is not what the mapping says
  */
-export function openWorkbook(bytes: Uint8Array, name: string, plan: Plan, mapping: Mapping | null = null): Progress {
-  return readProgress(readWorkbook(bytes, name), plan, mapping);
+export function openWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  plan: Plan,
+  mapping: Mapping | null = null,
+): OpenedWorkbook {
+  const workbook = readWorkbook(bytes, name);
+  return { ...readProgress(workbook, plan, mapping), fingerprint: once(() => fingerprintOf(workbook)) };
 }
 
 /** The text of a mapping file that says how a workbook was read, or was not (null), for a person to correct; see `mappingText`. */
@@ -135,10 +172,20 @@ export interface Draft {
   title: string;
   /** Null for the summary. */
   issue: IssueNumber | null;
+  /** What was asked for. */
+  order: Order;
   rendered: Rendered;
   /** As of the document's period. */
   report: Report;
   bytes: Uint8Array;
+}
+
+/** How a document is to be drafted. */
+export interface DraftOptions {
+  /** What a person adds; it goes before the calendar's entry and the letterhead. */
+  details?: Details;
+  /** Without comments. */
+  clean?: boolean;
 }
 
 /**
@@ -147,27 +194,45 @@ export interface Draft {
  */
 export async function draftBulletin(
   setup: Setup,
-  progress: Progress,
+  progress: OpenedWorkbook,
   planned: PlannedBulletin,
   asOf: IsoDate,
+  options: DraftOptions = {},
 ): Promise<Draft> {
-  return draft(setup, progress, orderBulletin(planned, setup.calendar, progress.ledger, asOf), asOf);
+  return draft(setup, progress, orderBulletin(planned, setup.calendar, progress.ledger, asOf), asOf, options);
 }
 
 /**
  * Drafts an unplanned bulletin, 工作动态, with the news of a day's month up to that day; it takes the next number.
  * @throws InputError `no-figures` where there is no such news
  */
-export async function draftNews(setup: Setup, progress: Progress, asOf: IsoDate): Promise<Draft> {
-  return draft(setup, progress, orderNews(setup.calendar, progress.ledger, asOf), asOf);
+export async function draftNews(
+  setup: Setup,
+  progress: OpenedWorkbook,
+  asOf: IsoDate,
+  options: DraftOptions = {},
+): Promise<Draft> {
+  return draft(setup, progress, orderNews(setup.calendar, progress.ledger, asOf), asOf, options);
 }
 
+/** The year-end summary, whole. */
+export const YEAR_SUMMARY: SummaryChoice = { part: 'year', tableOnly: false };
+
+/** The half-year summary, whole. */
+export const HALF_YEAR_SUMMARY: SummaryChoice = { part: 'half-year', tableOnly: false };
+
 /**
- * Drafts the year-end summary.
- * @throws InputError `no-figures` where the workbook has nothing for the year's end, or `asOf` is before it
+ * Drafts a summary, or its table of targets alone.
+ * @throws InputError `no-figures` where the workbook has nothing for the period's end, or `asOf` is before it
  */
-export async function draftSummary(setup: Setup, progress: Progress, asOf: IsoDate): Promise<Draft> {
-  return draft(setup, progress, orderSummary(setup.calendar), asOf);
+export async function draftSummary(
+  setup: Setup,
+  progress: OpenedWorkbook,
+  asOf: IsoDate,
+  choice: SummaryChoice = YEAR_SUMMARY,
+  options: DraftOptions = {},
+): Promise<Draft> {
+  return draft(setup, progress, orderSummary(setup.calendar, choice, setup.calendarFile), asOf, options);
 }
 
 /** Name under which a title pattern is given to a template. */
@@ -182,59 +247,100 @@ function reportsOf(plan: Plan, progress: Progress): ReportAt {
 
 async function draft(
   setup: Setup,
-  progress: Progress,
+  progress: OpenedWorkbook,
   order: Order,
   asOf: IsoDate,
+  { details = NO_DETAILS, clean = false }: DraftOptions,
   reportAt: ReportAt = reportsOf(setup.plan, progress),
 ): Promise<Draft> {
   const { plan, templates, letterhead, writer } = setup;
-  const { subject, template, issue, date, name } = order;
+  const { subject, template, issue, date, name, form } = order;
   requireReached(subject, progress.workbook, asOf);
   const report = reportAt(subject.asOf);
   const previous = subject.before !== null && hasFigures(progress, subject.before) ? reportAt(subject.before) : null;
   const content = buildContent(subject, plan, progress, report, previous);
   const rendered = render(templates, template, content, { partials: new Map([[TITLE, order.title]]) });
-  const form = issue === null ? 'report' : 'bulletin';
-  const document = buildDocument(rendered, form, mastheadOf(order, letterhead), `${template}.md.hbs（生成的文字）`);
+  const said = mergedDetails(details, order.details, { ...letterhead, note: null });
+  const frame: Frame = {
+    form,
+    masthead: mastheadOf(order, said),
+    note: said.note,
+    charts: content.charts,
+    remarks: clean ? new Map() : remarksOn(rendered.figures, rendered.missing, report),
+    origin: {
+      workbook: progress.workbook,
+      fingerprint: progress.fingerprint(),
+      asOf: subject.asOf,
+      plan: plan.title,
+    },
+  };
+  const document = buildDocument(rendered, frame, `${template}.md.hbs（生成的文字）`);
   const title = plainText(document.title);
   const bytes = await writer.write(document, { title, created: date });
-  return { fileName: `${name}.docx`, title, issue, rendered, report, bytes };
+  return { fileName: `${name}.docx`, title, issue, order, rendered, report, bytes };
 }
 
-function mastheadOf({ issue, date }: Order, { classification }: Letterhead): Masthead {
+function mastheadOf({ issue, date }: Order, said: Details): Masthead {
+  const { classification, editor, reviewer, signer, copies } = said;
   const runningNumber = issue?.runningNumber ?? null;
   return {
     classification,
     number: issue === null ? null : `第${issue.number}期`,
     runningNumber: runningNumber === null ? null : `总第${runningNumber}期`,
     date: chineseDate(date),
+    editor,
+    reviewer,
+    signer,
+    copies,
   };
 }
 
-/** What a year's run drafted, or could not draft and why; `planned` is null for the summary. */
-export type YearStep = { planned: PlannedBulletin | null } & (
+/**
+ * What a year's run drafted, or could not draft and why; `planned` is null for a summary, `name` is that of its file,
+ * without ending.
+ */
+export type YearStep = { planned: PlannedBulletin | null; name: string } & (
   { draft: Draft; skipped: null } | { draft: null; skipped: InputError }
 );
 
-/** How many steps `draftYear` takes: every bulletin of the calendar and the summary. */
-export function stepsOfYear(setup: Setup): number {
-  return setup.calendar.bulletins.length + 1;
+/** How many steps `draftYear` takes: every bulletin of the calendar and the summaries that are planned. */
+export function stepsOfYear({ calendar }: Setup): number {
+  return calendar.bulletins.length + summariesOf(calendar).length;
+}
+
+function summariesOf({ halfYearSummary }: Calendar): SummaryChoice[] {
+  return [...(halfYearSummary === null ? [] : [HALF_YEAR_SUMMARY]), YEAR_SUMMARY];
 }
 
 /**
- * Drafts every bulletin of the calendar in order of issue, then the summary. One whose period the workbook does not
+ * Drafts every bulletin of the calendar in order of issue, then the summaries. One whose period the workbook does not
  * reach is skipped and said; any other fault ends the run.
  */
-export async function* draftYear(setup: Setup, progress: Progress, asOf: IsoDate): AsyncGenerator<YearStep> {
+export async function* draftYear(
+  setup: Setup,
+  progress: OpenedWorkbook,
+  asOf: IsoDate,
+  options: DraftOptions = {},
+): AsyncGenerator<YearStep> {
   const { plan, calendar } = setup;
   const reportAt = reportsOf(plan, progress);
-  for (const planned of [...inOrder(calendar), null]) {
-    const order = planned === null ? orderSummary(calendar) : orderBulletin(planned, calendar, progress.ledger, asOf);
+  const orders = [
+    ...inOrder(calendar).map((planned) => ({
+      planned,
+      order: orderBulletin(planned, calendar, progress.ledger, asOf),
+    })),
+    ...summariesOf(calendar).map((choice) => ({
+      planned: null,
+      order: orderSummary(calendar, choice, setup.calendarFile),
+    })),
+  ];
+  for (const { planned, order } of orders) {
+    const { name } = order;
     try {
-      yield { planned, draft: await draft(setup, progress, order, asOf, reportAt), skipped: null };
+      yield { planned, name, draft: await draft(setup, progress, order, asOf, options, reportAt), skipped: null };
     } catch (error) {
       if (!(error instanceof InputError) || error.problem !== 'no-figures') throw error;
-      yield { planned, draft: null, skipped: error };
+      yield { planned, name, draft: null, skipped: error };
     }
   }
 }

@@ -1,8 +1,10 @@
 import Big from 'big.js';
+import { once } from 'es-toolkit/function';
 import {
   chineseDate,
   cumulativeLabel,
   dayLabel,
+  endOf,
   isoDate,
   lastMonth,
   monthsElapsed,
@@ -16,13 +18,18 @@ import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import type { Assessment, Report } from '../check/report.js';
 import { chapterLine } from './chapters.js';
+import { chartsOf } from './charts/charts.js';
 import { changesSince } from './changes.js';
 import type { Content } from './content.js';
 import { paceFigure } from './countFigures.js';
 import { districtTable } from './districts.js';
-import { newsLines } from './news.js';
+import { contradictionsIn } from './findingLines.js';
+import { fullCheck } from './fullCheck.js';
+import { newsByItem, newsLines } from './news.js';
+import { laggingOffices } from './offices.js';
 import { reportsProgress } from './progressIssue.js';
 import { requireFigures } from './requireFigures.js';
+import { reviewOf } from './review.js';
 import type { Scope, Subject } from './scope.js';
 import { standingOf } from './standing.js';
 import { targetLine } from './targetLine.js';
@@ -46,6 +53,11 @@ export function buildContent(
   const main = assessed.filter(({ assessment }) => assessment.target.objectiveQuote !== null);
   const chapters = plan.chapters.map((chapter) => chapterLine(scope, chapter, assessed));
   const about = plan.chapters.find(({ number }) => number === subject.chapter);
+  const districts = districtTable(scope);
+  // What only some kinds print is made when a template asks for it.
+  const contradictions = once(() => contradictionsIn(scope, assessed));
+  const review = once(() => reviewOf(scope, assessed, chapters));
+  const checks = once(() => fullCheck(scope, assessed));
   return {
     kind: subject.kind,
     plan: { title: plan.title, year: String(plan.year) },
@@ -55,6 +67,7 @@ export function buildContent(
       through: dayLabel(scope.asOf),
       asOf: chineseDate(scope.asOf),
       next: nextLabel(subject.period),
+      isWholeYear: subject.period.kind === 'year',
     },
     pace: paceFigure(monthsElapsed(scope.asOf, plan.year), scope.asOf),
     targets: standingOf(assessed, scope.asOf),
@@ -63,9 +76,30 @@ export function buildContent(
     changes: changesSince(scope, assessed),
     chapters,
     activeChapters: chapters.filter(({ highlights }) => highlights.length > 0),
+    get withProblems() {
+      return chapters.flatMap(({ withProblems }) => withProblems);
+    },
+    get withNext() {
+      return chapters.flatMap(({ withNext }) => withNext);
+    },
+    dueNext: assessed
+      .filter(({ assessment }) => isDueIn(followingOf(subject.period), assessment))
+      .map(({ line }) => line),
     chapter: about === undefined ? null : (chapters[plan.chapters.indexOf(about)] ?? null),
     news: newsLines(scope, about?.items.map(({ number }) => number) ?? null),
-    districts: districtTable(scope),
+    newsByItem: newsByItem(scope),
+    districts,
+    offices: laggingOffices(scope, assessed),
+    get contradictions() {
+      return contradictions();
+    },
+    get review() {
+      return review();
+    },
+    get checks() {
+      return checks();
+    },
+    charts: chartsOf(scope, assessed, districts),
   };
 }
 
@@ -98,7 +132,18 @@ function reasonsFrom(period: Period): IsoDate {
   return isoDate(period.year, Math.max(1, lastMonth(period) - REASON_MONTHS + 1), 1);
 }
 
+function followingOf(period: Period): Period {
+  return { ...period, index: period.index + 1 };
+}
+
+/** Its day comes, and it is not reached yet. */
+function isDueIn(period: Period, { target, rate }: Assessment): boolean {
+  const { judgedFrom } = target;
+  if (judgedFrom === null || lastMonth(period) > 12 || new Big(rate ?? 0).gte(1)) return false;
+  return judgedFrom >= startOf(period) && judgedFrom <= endOf(period);
+}
+
 function nextLabel(period: Period): string {
-  const next = { ...period, index: period.index + 1 };
+  const next = followingOf(period);
   return lastMonth(next) > 12 ? '明年' : periodLabel(next);
 }

@@ -2,34 +2,68 @@ import Big from 'big.js';
 import { dayLabel } from '../plan/period.js';
 import { isWaiting, type Assessment } from '../check/report.js';
 import type { Changes } from './content.js';
+import { countFigure } from './countFigures.js';
+import type { Figure } from './figure.js';
 import type { Scope } from './scope.js';
 import type { Assessed } from './standing.js';
 
+type Group = keyof Changes['counts'];
+
 /** What changed since the progress issue before; null where there was none, or nothing is known of its day. */
-export function changesSince({ previous }: Scope, assessed: readonly Assessed[]): Changes | null {
+export function changesSince({ previous, asOf }: Scope, assessed: readonly Assessed[]): Changes | null {
   if (previous === null) return null;
-  const before = new Map(previous.assessments.map((a) => [a.target.id, a]));
-  const where = (changed: (now: Assessment, then: Assessment) => boolean): Assessed[] =>
-    assessed.filter(({ assessment }) => {
-      const then = before.get(assessment.target.id);
-      return then !== undefined && changed(assessment, then);
-    });
-  const grew = where((now, then) => signOfChange(now, then) > 0);
-  const mainGrew = grew.filter(({ assessment }) => assessment.target.objectiveQuote !== null);
+  const groups = groupsOf(previous.assessments, assessed);
+  const lines = (name: Group): Assessed['line'][] => groups[name].map(({ line }) => line);
+  const count = (what: string, name: Group): Figure =>
+    countFigure(
+      what,
+      groups[name].map(({ assessment }) => assessment),
+      asOf,
+    );
   return {
     since: dayLabel(previous.asOf),
-    newlyDone: linesOf(where((now, then) => isDone(now) && !isDone(then) && isKnown(then))),
-    newlyBehind: linesOf(where((now, then) => now.class === 'behind' && then.class !== 'behind' && isKnown(then))),
-    recovered: linesOf(
-      where((now, then) => then.class === 'behind' && (now.class === 'ahead' || now.class === 'on-pace')),
-    ),
-    advanced: linesOf(mainGrew.length > 0 ? mainGrew : grew),
-    declined: linesOf(where((now, then) => signOfChange(now, then) < 0)),
+    newlyDone: lines('newlyDone'),
+    newlyBehind: lines('newlyBehind'),
+    recovered: lines('recovered'),
+    advanced: lines('advanced'),
+    advancedMain: groups.advanced.filter(isMain).map(({ line }) => line),
+    advancedOthers: groups.advanced.filter((one) => !isMain(one)).map(({ line }) => line),
+    declined: lines('declined'),
+    counts: {
+      newlyDone: count('新完成', 'newlyDone'),
+      newlyBehind: count('新出现欠进度', 'newlyBehind'),
+      recovered: count('转为达到序时进度', 'recovered'),
+      advanced: count('有新进展', 'advanced'),
+      declined: count('减少', 'declined'),
+    },
   };
 }
 
-function linesOf(some: readonly Assessed[]): Assessed['line'][] {
-  return some.map(({ line }) => line);
+function groupsOf(then: readonly Assessment[], assessed: readonly Assessed[]): Record<Group, readonly Assessed[]> {
+  const before = new Map(then.map((a) => [a.target.id, a]));
+  const where = (changed: (now: Assessment, then: Assessment) => boolean): Assessed[] =>
+    assessed.filter(({ assessment }) => {
+      const earlier = before.get(assessment.target.id);
+      return earlier !== undefined && changed(assessment, earlier);
+    });
+  const newlyDone = where((now, earlier) => isDone(now) && !isDone(earlier) && isKnown(earlier));
+  const newlyBehind = where((now, earlier) => now.class === 'behind' && earlier.class !== 'behind' && isKnown(earlier));
+  const recovered = where(
+    (now, earlier) => earlier.class === 'behind' && (now.class === 'ahead' || now.class === 'on-pace'),
+  );
+  const told = new Set([...newlyDone, ...newlyBehind, ...recovered]);
+  const grew = where((now, earlier) => signOfChange(now, earlier) > 0).filter((one) => !told.has(one));
+  return {
+    newlyDone,
+    newlyBehind,
+    recovered,
+    advanced: grew,
+    declined: where((now, earlier) => signOfChange(now, earlier) < 0),
+  };
+}
+
+function isMain({ assessment }: Assessed): boolean {
+  return assessment.target.objectiveQuote !== null;
 }
 
 function isDone({ class: klass }: Assessment): boolean {

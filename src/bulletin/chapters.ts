@@ -1,36 +1,50 @@
+import { once } from 'es-toolkit/function';
 import { tasksOf } from '../check/office.js';
 import { chineseNumber } from '../plan/chineseNumber.js';
+import { isoDate, partsOf, type IsoDate } from '../plan/period.js';
 import type { Chapter, Item } from '../plan/plan.js';
 import type { TaskRow } from '../progress/progress.js';
 import type { ChapterLine, ItemLine } from './content.js';
 import type { PassageFigure } from './figure.js';
+import { measureFigures, noteFigures } from './noteFigures.js';
 import { latestOf } from './passages.js';
+import { reportsProgress } from './progressIssue.js';
 import { fullWidthPunctuation } from './punctuation.js';
-import { itemFigure, passageFigure, taskFigure } from './readFigures.js';
+import { itemFigure, taskFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 import { standingOf, type Assessed } from './standing.js';
 
 /** How many notes speak for a chapter in an issue about all of them. */
 const HIGHLIGHTS: Readonly<Record<Scope['kind'], number>> = {
   targets: 0,
-  monthly: 2,
-  quarterly: 4,
-  'half-year': 5,
+  monthly: 1,
+  quarterly: 3,
+  'half-year': 0,
   topic: 6,
   'year-review': 5,
   news: 0,
   summary: 5,
 };
 
-/** What a template may say of a chapter. */
+/** What a template may say of a chapter; its items are made when one asks for them. */
 export function chapterLine(scope: Scope, chapter: Chapter, assessed: readonly Assessed[]): ChapterLine {
   const own = assessed.filter(({ assessment }) => assessment.target.chapter === chapter.number);
-  const items = chapter.items.map((item) => itemLine(scope, item, own));
+  const items = once(() => chapter.items.map((item) => itemLine(scope, item, own)));
   return {
     ordinal: chineseNumber(chapter.number),
     title: fullWidthPunctuation(chapter.title),
-    items,
-    active: items.filter(({ notes }) => notes.length > 0),
+    get items() {
+      return items();
+    },
+    get active() {
+      return items().filter(({ notes }) => notes.length > 0);
+    },
+    get withProblems() {
+      return items().filter(({ problems }) => problems.length > 0);
+    },
+    get withNext() {
+      return items().filter(({ next }) => next.length > 0);
+    },
     highlights: highlightsOf(scope, chapter),
     standing: standingOf(own, scope.asOf),
   };
@@ -38,23 +52,39 @@ export function chapterLine(scope: Scope, chapter: Chapter, assessed: readonly A
 
 function itemLine(scope: Scope, item: Item, assessed: readonly Assessed[]): ItemLine {
   const rows = scope.progress.tasks.filter((row) => row.item === item.number);
+  const telling = (row: TaskRow): IsoDate => reasonsSince(scope, row, assessed);
   return {
     number: itemFigure(item.number, item.title),
     title: fullWidthPunctuation(item.title),
     tasks: item.tasks.map((task) => taskFigure(item, task)),
     targets: assessed.filter(({ assessment }) => assessment.target.item === item.number).map(({ line }) => line),
-    notes: inTime(rows.flatMap((row) => latestNotes(scope, row, 'progress'))),
-    problems: rows.flatMap((row) => latestNotes(scope, row, 'problems')),
-    next: rows.flatMap((row) => latestNotes(scope, row, 'next')),
+    notes: inTime(rows.flatMap((row) => latestNotes(scope, row, 'progress', scope.from))),
+    problems: rows.flatMap((row) => latestNotes(scope, row, 'problems', telling(row))),
+    next: rows.flatMap((row) => latestNotes(scope, row, 'next', telling(row))),
   };
 }
 
 const TITLES = { progress: '进展情况', problems: '存在问题', next: '下一步措施' } as const;
 
-function latestNotes({ from, reasonsFrom, asOf }: Scope, row: TaskRow, what: keyof typeof TITLES): PassageFigure[] {
-  return latestOf(row[what], what === 'progress' ? from : reasonsFrom, asOf).map((passage) =>
-    passageFigure(`第${row.item}项 ${TITLES[what]}`, passage),
+/**
+ * From when problems and measures of a task still tell how it stands: of one whose target is behind they do for as long
+ * as reasons count, of one whose targets are not behind, or in an issue on how all stands, for the last month.
+ */
+function reasonsSince(scope: Scope, { task }: TaskRow, assessed: readonly Assessed[]): IsoDate {
+  const { year, month } = partsOf(scope.asOf);
+  const own = assessed.filter(
+    ({ assessment }) => task !== null && tasksOf(scope.plan, assessment.target).includes(task),
   );
+  const isBehind = own.some(({ assessment }) => assessment.class === 'behind');
+  const isOld = own.length > 0 ? !isBehind : reportsProgress(scope.kind);
+  return isOld ? isoDate(year, month, 1) : scope.reasonsFrom;
+}
+
+function latestNotes(scope: Scope, row: TaskRow, what: keyof typeof TITLES, since: IsoDate): PassageFigure[] {
+  const { plan, asOf } = scope;
+  const title = `第${row.item}项 ${TITLES[what]}`;
+  const latest = latestOf(row[what], since, asOf);
+  return what === 'next' ? measureFigures(title, latest, plan.year, asOf) : noteFigures(title, latest);
 }
 
 function inTime(notes: readonly PassageFigure[]): PassageFigure[] {
@@ -68,7 +98,7 @@ function highlightsOf(scope: Scope, chapter: Chapter): PassageFigure[] {
   );
   const rows = scope.progress.tasks.filter((row) => chapter.items.some(({ number }) => number === row.item));
   const notes = rows.flatMap((row, order) =>
-    latestNotes(scope, row, 'progress').map((note) => ({
+    latestNotes(scope, row, 'progress', scope.from).map((note) => ({
       note,
       order,
       carries: row.task !== null && withTarget.has(row.task),

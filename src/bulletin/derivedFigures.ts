@@ -31,6 +31,9 @@ export function summedFigure({ rows }: Progress, target: Target, entry: Entry): 
   ]);
   const inputs = entry.sources.flatMap((source): Input[] => {
     const sources = [fromCell(source)];
+    // A bulletin of the ledger is one cell, and counts as one.
+    if (entry.how === 'counted' && !source.cell.includes(':'))
+      return [{ name: source.text, value: '1', unit: target.unit, sources }];
     // The range of a list's rows is the whole of the sum.
     if (entry.sources.length === 1) return [{ name: source.text, value: entry.value, unit: target.unit, sources }];
     const found = named.find((one) => isAt(one.reading.source, source));

@@ -1,7 +1,10 @@
+import { maxBy, sortBy } from 'es-toolkit/array';
+import { sumBy } from 'es-toolkit/math/sumBy';
 import type { Report } from '../check/report.js';
 import { targetsOf, type Target } from '../plan/plan.js';
 import type { Reading, TargetRow } from '../progress/progress.js';
 import type { DistrictTable, Value } from './content.js';
+import { ranked } from './districtRanks.js';
 import { fullWidthPunctuation } from './punctuation.js';
 import { cellFigure, missing } from './readFigures.js';
 import type { Scope } from './scope.js';
@@ -27,11 +30,38 @@ export function districtTable({ plan, progress, report, asOf }: Scope): District
   const columns = targetsOf(plan)
     .map((target): Column => ({ target, rows: alike.filter((row) => row.target === target.id) }))
     .filter(({ rows }) => rows.length > 0);
+  const inOrder = tellingFirst(
+    columns,
+    progress.rows.filter((row) => row.asOf !== null && row.asOf <= asOf),
+  );
   return {
-    metrics: columns.map(({ target }) => ({ name: fullWidthPunctuation(target.metric), unit: target.unit })),
-    rows: names.map((name) => ({ name, values: columns.map((column) => partOf(column, name, asOf)) })),
-    totals: columns.map((column) => totalOf(column, report, asOf)),
+    metrics: inOrder.map(({ target }) => ({ name: fullWidthPunctuation(target.metric), unit: target.unit })),
+    rows: ranked(
+      names.map((name) => ({ name, values: inOrder.map((column) => partOf(column, name, asOf)) })),
+      asOf,
+    ),
+    totals: inOrder.map((column) => totalOf(column, report, asOf)),
   };
+}
+
+/**
+ * The column by which districts are ordered comes first: a target of the overall objective where there is one, and the
+ * one that tells most of the districts apart, this year so far, so that issues order them alike; the others stay in the
+ * plan's order.
+ */
+function tellingFirst(columns: readonly Column[], rows: readonly TargetRow[]): Column[] {
+  const main = columns.filter(({ target }) => target.objectiveQuote !== null);
+  const first = maxBy(main.length > 0 ? main : columns, ({ target }) =>
+    sumBy(
+      rows.filter((row) => row.target === target.id),
+      distinctParts,
+    ),
+  );
+  return sortBy([...columns], [(column) => column !== first]);
+}
+
+function distinctParts({ parts }: TargetRow): number {
+  return new Set(parts.flatMap(({ reading }) => (reading.ok ? [reading.value] : []))).size;
 }
 
 function partOf({ target, rows }: Column, name: string, asOf: string): Value {

@@ -50,7 +50,7 @@ export interface DerivedFigure extends Printed {
 }
 
 /**
- * A stretch of a cell's text, verbatim, with the digits in it; a stretch of the plan's is printed with full-width
+ * A stretch of a cell's text or of the plan's, letter by letter, with the digits in it; printed with full-width
  * punctuation, mark for mark.
  */
 export interface PassageFigure extends Printed {
@@ -64,6 +64,9 @@ export interface PassageFigure extends Printed {
 /** A figure or a passage that is printed and can be followed to where it stands. */
 export type Figure = ReadFigure | DerivedFigure | PassageFigure;
 
+/** What stands on the page for a value that could not be had. */
+export const NO_DATA = '暂无数据';
+
 /** A value that could not be had for certain; printed as 暂无数据, marked. */
 export interface Missing {
   kind: 'missing';
@@ -71,6 +74,21 @@ export interface Missing {
   /** Why, one Chinese sentence. */
   reason: string;
   source: Source | null;
+}
+
+/** A light, printed as its word beside a mark of its colour: never by colour alone. */
+export interface LightMark {
+  kind: 'light';
+  /** What it is the light of. */
+  title: string;
+  light: 'green' | 'yellow' | 'red';
+  /** 绿灯. */
+  text: string;
+}
+
+/** Whether a value of a Content is a light. */
+export function isLight(value: unknown): value is LightMark {
+  return hasKind(value) && value.kind === 'light';
 }
 
 /** Whether a value of a Content is printed with provenance. */

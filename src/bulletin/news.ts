@@ -1,20 +1,39 @@
 import { dayLabel, partsOf, type IsoDate } from '../plan/period.js';
+import { itemsOf } from '../plan/plan.js';
 import type { NewsItem } from '../progress/progress.js';
-import type { NewsLine } from './content.js';
+import type { Content, NewsLine } from './content.js';
 import { within } from './passages.js';
-import { cellPassage } from './readFigures.js';
+import { fullWidthPunctuation } from './punctuation.js';
+import { cellPassage, itemFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 
 /**
  * News of the period, in time. What has no certain day is left out.
  * @param items those of the plan that the news must belong to, null for all news
  */
-export function newsLines({ progress, asOf, from }: Scope, items: readonly number[] | null): NewsLine[] {
+export function newsLines(scope: Scope, items: readonly number[] | null): NewsLine[] {
+  return linesOf(scope, ({ item }) => items === null || (item !== null && items.includes(item)));
+}
+
+function linesOf({ progress, asOf, from }: Scope, keep: (news: NewsItem) => boolean): NewsLine[] {
   return progress.news
-    .filter(({ item }) => items === null || (item !== null && items.includes(item)))
+    .filter(keep)
     .flatMap((news) => (news.date !== null && within(news.date, from, asOf) ? [{ news, date: news.date }] : []))
     .sort((a, b) => a.date.localeCompare(b.date))
     .map(({ news, date }) => newsLine(news, date));
+}
+
+/** News by item of the plan, in the plan's order, each item's in time; what names no item of it comes last. */
+export function newsByItem(scope: Scope): Content['newsByItem'] {
+  const items = itemsOf(scope.plan);
+  const numbers = items.map(({ number }) => number);
+  const own = items.map(({ number, title }) => ({
+    number: itemFigure(number, title),
+    title: fullWidthPunctuation(title),
+    news: linesOf(scope, ({ item }) => item === number),
+  }));
+  const others = linesOf(scope, ({ item }) => item === null || !numbers.includes(item));
+  return [...own, { number: null, title: null, news: others }].filter(({ news }) => news.length > 0);
 }
 
 function newsLine(news: NewsItem, date: IsoDate): NewsLine {

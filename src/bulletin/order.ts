@@ -1,4 +1,6 @@
 import type { BulletinKind, Calendar, PlannedBulletin } from '../plan/calendar.js';
+import { InputError } from '../inputError.js';
+import { NO_DETAILS, type Details } from '../plan/details.js';
 import { endOf, partsOf, periodLabel, type IsoDate, type Period } from '../plan/period.js';
 import type { LedgerRow } from '../progress/progress.js';
 import { nextNumber, numberOf, type IssueNumber } from './issue.js';
@@ -16,11 +18,20 @@ export interface Order {
   date: IsoDate;
   /** Null for the summary. */
   issue: IssueNumber | null;
+  form: 'bulletin' | 'report' | 'attachment';
+  details: Details;
   /** File name without ending. */
   name: string;
 }
 
-const KIND_NAMES: Readonly<Record<BulletinKind, string>> = {
+/** Which summary: of the year or its first half, and whether only its table of targets. */
+export interface SummaryChoice {
+  part: 'year' | 'half-year';
+  tableOnly: boolean;
+}
+
+/** What each kind is called. */
+export const KIND_NAMES: Readonly<Record<BulletinKind, string>> = {
   targets: '年度目标发布',
   monthly: '月度进展',
   quarterly: '季度通报',
@@ -41,7 +52,7 @@ export function orderBulletin(
   ledger: readonly LedgerRow[],
   asOf: IsoDate,
 ): Order {
-  const { kind, period, chapter, title, date } = planned;
+  const { kind, period, chapter, title, date, details } = planned;
   const end = endOf(period);
   const issue = numberOf(planned, calendar, ledger);
   return {
@@ -56,6 +67,8 @@ export function orderBulletin(
     title,
     date,
     issue,
+    form: 'bulletin',
+    details,
     name: nameOf(issue, kind, chapter === null ? periodLabel(period) : `第${chapter}章`),
   };
 }
@@ -71,19 +84,38 @@ export function orderNews(calendar: Calendar, ledger: readonly LedgerRow[], asOf
     title: calendar.newsTitle,
     date: asOf,
     issue,
+    form: 'bulletin',
+    details: NO_DETAILS,
     name: nameOf(issue, 'news', periodLabel(period)),
   };
 }
 
-/** The year-end summary. */
-export function orderSummary({ year, summary }: Calendar): Order {
-  const period: Period = { kind: 'year', year, index: 1 };
+/**
+ * A summary.
+ * @throws InputError `calendar` where the half-year summary is asked for and not planned
+ */
+export function orderSummary(calendar: Calendar, { part, tableOnly }: SummaryChoice, file: string): Order {
+  const half = part === 'half-year';
+  const planned = half ? calendar.halfYearSummary : calendar.summary;
+  if (planned === null) {
+    throw new InputError(
+      'calendar',
+      '编发计划里没有半年总结。',
+      { file, path: 'halfYearSummary' },
+      '请在 calendar.yaml 里照 summary 的样子加上 halfYearSummary（date 和 title）。',
+    );
+  }
+  const period: Period = { kind: half ? 'half-year' : 'year', year: calendar.year, index: 1 };
+  const name = half ? '半年总结' : '年终总结';
   return {
     subject: { kind: 'summary', period, asOf: endOf(period), before: null, chapter: null },
-    template: 'summaries/year',
-    ...summary,
+    template: tableOnly ? 'summaries/table' : 'summaries/summary',
+    ...planned,
+    // 按语 and signatures are the summary's.
+    details: tableOnly ? NO_DETAILS : planned.details,
     issue: null,
-    name: '年终总结',
+    form: tableOnly ? 'attachment' : 'report',
+    name: tableOnly ? `${name}_目标完成情况表` : name,
   };
 }
 

@@ -71,11 +71,19 @@ export function taskFigure({ number }: Item, { id, quote }: Task): PassageFigure
   };
 }
 
-/** A dated note, without the stop at its end: the template sets its own. */
+/** A dated note with full-width punctuation, without the stop at its end: the template sets its own. */
 export function passageFigure(title: string, { source, start, end, date }: Passage): PassageFigure {
-  const text = source.text.slice(start, end).replace(/[\s。；;.]+$/, '');
+  const words = source.text.slice(start, end).replace(/[\s。；;.，,、！!]+$/, '');
   const asOf = date === 'invalid' ? null : date;
-  return { kind: 'passage', title, text, asOf, source: fromCell(source), start, end: start + text.length };
+  return {
+    kind: 'passage',
+    title,
+    text: fullWidthPunctuation(words),
+    asOf,
+    source: fromCell(source),
+    start,
+    end: start + words.length,
+  };
 }
 
 /** The whole text of a cell, likewise without the stop at its end. */

@@ -47,7 +47,13 @@ export function hasFigures({ entries }: Progress, day: IsoDate): boolean {
 }
 
 /** A topic issue may rest on what its chapter's tasks report. */
-function hasNotes({ plan, progress, from, asOf, chapter }: Scope): boolean {
+export function hasNotes({
+  plan,
+  progress,
+  from,
+  asOf,
+  chapter,
+}: Pick<Scope, 'plan' | 'progress' | 'from' | 'asOf' | 'chapter'>): boolean {
   const items = plan.chapters.find(({ number }) => number === chapter)?.items.map(({ number }) => number) ?? [];
   return progress.tasks.some(
     (row) => items.includes(row.item) && row.progress.some(({ date }) => within(date, from, asOf)),

@@ -3,6 +3,7 @@ import { isWaiting, type Assessment, type Class } from '../check/report.js';
 import type { IsoDate } from '../plan/period.js';
 import type { Standing, TargetLine } from './content.js';
 import { countFigure, shareFigure } from './countFigures.js';
+import { lagsOf } from './lags.js';
 
 /** An assessment and what a template may say of it. */
 export interface Assessed {
@@ -28,6 +29,8 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
   const behindStretch = group((a) => a.class === 'behind' && a.target.strength === 'stretch').sort(furthestFirst);
   const waiting = group((a) => isWaiting(a.why));
   const unknown = group((a) => a.why !== null && !isWaiting(a.why));
+  const rated = assessed.filter(({ line }) => line.rate !== null);
+  const halfway = rated.filter(({ assessment }) => new Big(assessment.rate ?? 0).gte('0.5'));
   return {
     all: lines(assessed),
     exceeded: lines(ofClass('exceeded')),
@@ -39,6 +42,10 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
     behindStretch: lines(behindStretch),
     waiting: lines(waiting),
     unknown: lines(unknown),
+    lags: lagsOf(lines(behind)),
+    halfway: lines(halfway),
+    behindInGreen: lines(group((a) => a.class === 'behind' && a.light === 'green')),
+    withOffice: lines(assessed.filter(({ line }) => line.office !== null)),
     counts: {
       all: count('目标', assessed),
       exceeded: count('超额完成', ofClass('exceeded')),
@@ -50,6 +57,18 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
       behindStretch: count('力争目标欠进度', behindStretch),
       waiting: count('未到时点或尚未发布', waiting),
       unknown: count('暂无数据', unknown),
+      lagging: count('欠进度（含力争目标）', ofClass('behind')),
+      undetermined: count('无法判定', ofClass('undetermined')),
+      rated: count('计算完成率的目标', rated),
+      halfway: count('完成率过半', halfway),
+      firm: count(
+        '确保目标',
+        group((a) => a.target.strength === 'firm'),
+      ),
+      stretch: count(
+        '力争目标',
+        group((a) => a.target.strength === 'stretch'),
+      ),
       doneShare: shareFigure(
         '已完成',
         done.map(({ assessment }) => assessment),
@@ -60,6 +79,7 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
   };
 }
 
-function furthestFirst(a: Assessed, b: Assessed): number {
+/** By points behind pace. */
+export function furthestFirst(a: Assessed, b: Assessed): number {
   return new Big(a.assessment.points ?? 0).cmp(b.assessment.points ?? 0);
 }

@@ -1,15 +1,17 @@
+import Big from 'big.js';
 import { CLASS_NAMES, LIGHT_NAMES, UNDETERMINED_NAMES } from '../check/format.js';
 import { officeName, tasksOf } from '../check/office.js';
 import { isWaiting, type Assessment } from '../check/report.js';
 import { dayLabel } from '../plan/period.js';
 import { itemsOf, type Basis, type Target } from '../plan/plan.js';
-import type { Entry, Passage } from '../progress/progress.js';
+import type { Entry, Passage, TaskRow } from '../progress/progress.js';
 import type { TargetLine } from './content.js';
 import { changeFigure, excessFigure, paceName, pointsFigure, rateFigure, shortfallFigure } from './derivedFigures.js';
-import type { Figure } from './figure.js';
+import type { DerivedFigure, Figure, LightMark } from './figure.js';
+import { measureFigures, noteFigures } from './noteFigures.js';
 import { latestOf } from './passages.js';
 import { fullWidthPunctuation } from './punctuation.js';
-import { itemFigure, passageFigure, promiseFigure } from './readFigures.js';
+import { itemFigure, promiseFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 import { valueOf } from './value.js';
 
@@ -28,18 +30,23 @@ function isCompared({ basis, comparator }: Target): boolean {
 export function targetLine(scope: Scope, assessment: Assessment): TargetLine {
   const { target, entry, class: klass, why } = assessment;
   const behind = klass === 'behind';
+  const change = changeOf(scope, assessment);
+  const rates = ratesOf(assessment, Object.values(scope.plan.settings.lights));
   return {
     name: fullWidthPunctuation(target.metric),
     item: itemFigure(target.item, itemTitle(scope, target.item)),
     promise: promiseFigure(target),
     actual: valueOf(scope, assessment),
     waiting: entry === null && isWaiting(why) ? UNDETERMINED_NAMES[why] : null,
-    ...ratesOf(assessment, Object.values(scope.plan.settings.lights)),
+    ...rates,
+    rateNumber: numberOf(rates.rate),
+    gapNumber: numberOf(rates.gap),
     yardstick: paceName(target),
     shortfall: entry !== null && behind ? shortfallFigure(target, entry) : null,
-    change: changeOf(scope, assessment),
+    change,
+    rose: change !== null && new Big(change.value).gt(0),
     status: why === null ? CLASS_NAMES[klass] : UNDETERMINED_NAMES[why],
-    light: LIGHT_NAMES[assessment.light],
+    light: lightOf(assessment),
     known: entry !== null && entry.asOf < scope.asOf ? dayLabel(entry.asOf) : null,
     office: officeName(scope.plan, scope.progress, target),
     stretch: target.strength === 'stretch',
@@ -47,6 +54,10 @@ export function targetLine(scope: Scope, assessment: Assessment): TargetLine {
     compared: isCompared(target),
     ...(behind ? reasonsOf(scope, target) : { problems: [], next: [] }),
   };
+}
+
+function lightOf({ target, light }: Assessment): LightMark | null {
+  return light === 'none' ? null : { kind: 'light', title: target.metric, light, text: LIGHT_NAMES[light] };
 }
 
 /** The figures that divide the value by the target. */
@@ -67,11 +78,16 @@ function ratesOf(
   };
 }
 
+/** The same without its unit, which the heading of a column says. */
+function numberOf(figure: Figure | null): Figure | null {
+  return figure?.kind === 'derived' ? { ...figure, text: figure.text.replace(figure.unit, '') } : null;
+}
+
 function itemTitle({ plan }: Scope, number: number): string {
   return itemsOf(plan).find((item) => item.number === number)?.title ?? '';
 }
 
-function changeOf({ previous }: Scope, { target, entry }: Assessment): Figure | null {
+function changeOf({ previous }: Scope, { target, entry }: Assessment): DerivedFigure | null {
   const before = previous?.assessments.find((a) => a.target.id === target.id)?.entry ?? null;
   return entry === null || before === null ? null : changeFigure(target, entry, before);
 }
@@ -83,10 +99,18 @@ function reasonsOf(
 ): Pick<TargetLine, 'problems' | 'next'> {
   const ids = tasksOf(plan, target);
   const rows = progress.tasks.filter(({ task }) => task !== null && ids.includes(task));
-  const latest = (passages: readonly Passage[], what: string): Figure[] =>
-    latestOf(passages, reasonsFrom, asOf).map((passage) => passageFigure(`${target.metric} ${what}`, passage));
+  const latest = (passagesOf: (row: TaskRow) => readonly Passage[]): Passage[] =>
+    rows.flatMap((row) => latestOf(passagesOf(row), reasonsFrom, asOf));
   return {
-    problems: rows.flatMap(({ problems }) => latest(problems, '存在问题')),
-    next: rows.flatMap(({ next }) => latest(next, '下一步措施')),
+    problems: noteFigures(
+      `${target.metric} 存在问题`,
+      latest(({ problems }) => problems),
+    ),
+    next: measureFigures(
+      `${target.metric} 下一步措施`,
+      latest(({ next }) => next),
+      plan.year,
+      asOf,
+    ),
   };
 }

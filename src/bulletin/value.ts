@@ -10,7 +10,7 @@ import type { Scope } from './scope.js';
 
 /** What a target stands at; null where nothing is to be had yet. */
 export function valueOf({ progress, asOf }: Scope, { target, entry, why, blank }: Assessment): Value | null {
-  if (entry !== null) return figureOf(progress, target, entry);
+  if (entry !== null) return entryFigure(progress, target, entry);
   const title = `${target.metric} 累计完成`;
   switch (why) {
     case 'not-yet-due':
@@ -27,7 +27,7 @@ export function valueOf({ progress, asOf }: Scope, { target, entry, why, blank }
 }
 
 /** 38家: read from one cell, or added up over the months. */
-function figureOf(progress: Progress, target: Target, entry: Entry): Figure {
+export function entryFigure(progress: Progress, target: Target, entry: Entry): Figure {
   const [source] = entry.sources;
   return entry.how === 'read' && source !== undefined
     ? readFigure(target, entry, source)

@@ -110,7 +110,9 @@ interface Facts {
   'ledger-mismatch':
     | { what: 'count'; metric: string; stated: string; issued: number; asOf: IsoDate }
     | { what: 'number'; number: string; other: CellSource }
-    | { what: 'undated'; title: string };
+    /** Numbers that no row has, below that of the row of the finding. */
+    | { what: 'gap'; numbers: string; before: number }
+    | { what: 'undated' | 'state'; title: string };
   /** `list`: rows of a list. */
   'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' | 'list' };
   'date-invalid':

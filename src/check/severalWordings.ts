@@ -45,6 +45,16 @@ export function ledgerFault(finding: FindingOf<'ledger-mismatch'>): Wording {
         message: `${finding.number}在简报台账里用了两次，前一次在${placeOf(finding.other)}。`,
         hint: '请改正其中一期的期号。',
       };
+    case 'gap':
+      return {
+        message: `简报台账里有第${finding.before}期，却没有${finding.numbers}。`,
+        hint: '漏记的请补上；期号写错的请改正。',
+      };
+    case 'state':
+      return {
+        message: `${quoted(finding.title)}在简报台账里的状态看不出是“已印发”还是“草稿”，没有算作已印发。`,
+        hint: '请把状态写成“已印发”或“草稿”。',
+      };
     case 'undated':
       return {
         message: `${quoted(finding.title)}在简报台账里写“已印发”，却没有可用的印发日期。`,

@@ -1,6 +1,15 @@
 import yargs from 'yargs';
+import { withBulletinOptions, withDetailsOptions } from './detailsOptions.js';
 import { EXIT } from './exitCode.js';
-import { withCheckOptions, withDraftOptions, withReportOptions } from './options.js';
+import {
+  withCheckOptions,
+  withDraftOptions,
+  withFiguresOptions,
+  withFinalizeOptions,
+  withReportOptions,
+  withSummaryOptions,
+  withCalendarOptions,
+} from './options.js';
 import { UsageError } from './usageError.js';
 
 /** A message of which yargs has a singular and a plural, which Chinese has not. */
@@ -20,7 +29,7 @@ const WORDS = {
 
 const EXIT_CODES = '退出码：0 完成；1 仅 check，核对完成但发现了错误；2 没有完成，原因见提示。';
 
-const COMMANDS = ['check', 'bulletin', 'summary', 'year'];
+const COMMANDS = ['check', 'bulletin', 'summary', 'year', 'calendar', 'figures', 'finalize'];
 
 /**
  * Reads a command line and runs its command, whose code is loaded only then.
@@ -55,30 +64,50 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
       'bulletin <number> <workbook>',
       '起草编发计划中的一期简报',
       (args) =>
-        withDraftOptions(
-          args.positional('number', {
-            type: 'string',
-            demandOption: true,
-            describe: '编发计划（calendar.yaml）中的编号 key，或 news（临时增发的工作动态）',
-          }),
-          root,
-        )
-          .example('$0 bulletin 3 进展.xlsx --out 简报', '起草编发计划中的第3号')
-          .example('$0 bulletin news 进展.xlsx --as-of 2021-05-20', '起草5月的工作动态')
-          .epilogue(EXIT_CODES),
+        withBulletinOptions(
+          withDraftOptions(
+            args.positional('number', {
+              type: 'string',
+              demandOption: true,
+              describe: '编发计划（calendar.yaml）中的编号 key，或 news（临时增发的工作动态）',
+            }),
+            root,
+          ),
+        ).epilogue(EXIT_CODES),
       (args) => run(import('./commands/draft.js').then(({ bulletinCommand }) => bulletinCommand(args.number, args))),
     )
     .command(
       'summary <workbook>',
-      '起草年终总结',
-      (args) => withDraftOptions(args, root).example('$0 summary 进展.xlsx --out 总结', '').epilogue(EXIT_CODES),
+      '起草年终总结、半年总结，或只起草目标完成情况表',
+      (args) => withSummaryOptions(withDraftOptions(args, root)).epilogue(EXIT_CODES),
       (args) => run(import('./commands/draft.js').then(({ summaryCommand }) => summaryCommand(args))),
     )
     .command(
       'year <workbook>',
-      '起草全年：全部简报、年终总结和核对报告',
-      (args) => withDraftOptions(args, root).example('$0 year 进展.xlsx --out 2021年', '').epilogue(EXIT_CODES),
+      '起草全年：全部简报、总结和核对报告',
+      (args) =>
+        withDetailsOptions(withDraftOptions(args, root))
+          .example('$0 year 进展.xlsx --out 2021年', '')
+          .epilogue(EXIT_CODES),
       (args) => run(import('./commands/year.js').then(({ yearCommand }) => yearCommand(args))),
+    )
+    .command(
+      'calendar <workbook>',
+      '列出全年各期简报编发到哪一步',
+      (args) => withCalendarOptions(withCheckOptions(args, root)).epilogue(EXIT_CODES),
+      (args) => run(import('./commands/calendar.js').then(({ calendarCommand }) => calendarCommand(args))),
+    )
+    .command(
+      'figures <document>',
+      '列出一份稿子里每个数的来历，和起草以后的改动',
+      (args) => withFiguresOptions(args).epilogue(EXIT_CODES),
+      (args) => run(import('./commands/figures.js').then(({ figuresCommand }) => figuresCommand(args))),
+    )
+    .command(
+      'finalize <document>',
+      '把改好的稿子定稿：去掉批注、控件、数据来源和编辑痕迹',
+      (args) => withFinalizeOptions(args, root).epilogue(EXIT_CODES),
+      (args) => run(import('./commands/finalize.js').then(({ finalizeCommand }) => finalizeCommand(args))),
     )
     .example('$0 check --help', '看一个命令的用法')
     .epilogue(EXIT_CODES)

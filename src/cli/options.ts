@@ -48,6 +48,14 @@ export function withReportOptions<T>(args: Argv<T>) {
     .example('$0 check 进展.xlsx --as-of 2021-09-30 --out 核对报告.xlsx', '按9月底核对，并写成工作簿');
 }
 
+/** Options of `calendar` alone. */
+export function withCalendarOptions<T>(args: Argv<T>) {
+  return args
+    .option('json', { type: 'boolean', default: false, describe: '只输出 JSON' })
+    .example('$0 calendar 进展.xlsx', '各期的状态，和达不到全年期数的提醒')
+    .example('$0 calendar 进展.xlsx --as-of 2021-09-30', '');
+}
+
 /** Options of the commands that draft documents. */
 export function withDraftOptions<T>(args: Argv<T>, root: string) {
   return withCheckOptions(args, root)
@@ -58,5 +66,49 @@ export function withDraftOptions<T>(args: Argv<T>, root: string) {
       defaultDescription: 'templates',
       describe: '模板文件夹',
     })
-    .option('out', { type: 'string', requiresArg: true, default: 'out', describe: '输出文件夹' });
+    .option('out', { type: 'string', requiresArg: true, default: 'out', describe: '输出文件夹' })
+    .option('clean', { type: 'boolean', default: false, describe: '不加批注（缺数、有误处的说明）' });
+}
+
+/** Options of `summary` alone. */
+export function withSummaryOptions<T>(args: Argv<T>) {
+  return args
+    .option('half-year', { type: 'boolean', default: false, describe: '起草上半年的总结' })
+    .option('table', { type: 'boolean', default: false, describe: '只起草目标完成情况表，作一页附件' })
+    .example('$0 summary 进展.xlsx --out 总结', '起草年终总结')
+    .example('$0 summary 进展.xlsx --half-year --table', '起草上半年的目标完成情况表');
+}
+
+/** The document and options of `finalize`. */
+export function withFinalizeOptions<T>(args: Argv<T>, root: string) {
+  return args
+    .positional('document', { type: 'string', demandOption: true, describe: '改好的稿子（.docx）' })
+    .option('out', {
+      type: 'string',
+      requiresArg: true,
+      demandOption: true,
+      describe: '定稿的文件名，如 印发稿/第3期.docx',
+    })
+    .option('templates', {
+      type: 'string',
+      requiresArg: true,
+      default: join(root, 'templates'),
+      defaultDescription: 'templates',
+      describe: '模板文件夹；文件属性写其中 letterhead.yaml 的单位',
+    })
+    .option('force', {
+      type: 'boolean',
+      default: false,
+      describe: '还有没处理的批注、修订、“暂无数据”等也定稿；修订按全部接受处理',
+    })
+    .example('$0 finalize 第3期.docx --out 印发稿/第3期.docx', '没有处理完的会逐处列出，不写文件');
+}
+
+/** The document and options of `figures`. */
+export function withFiguresOptions<T>(args: Argv<T>) {
+  return args
+    .positional('document', { type: 'string', demandOption: true, describe: '由本程序起草、尚未定稿的文档（.docx）' })
+    .option('json', { type: 'boolean', default: false, describe: '只输出 JSON' })
+    .example('$0 figures 简报.docx', '列出每个数的来历，和起草以后改动了哪些')
+    .example('$0 figures 简报.docx --json', '');
 }

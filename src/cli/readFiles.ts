@@ -1,6 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { InputError, openMapping, openPlan, openSetup, type Setup, type TextFile } from '../pipeline.js';
+import {
+  InputError,
+  openCalendar,
+  openLetterhead,
+  openMapping,
+  openPlan,
+  openSetup,
+  type Setup,
+  type TextFile,
+} from '../pipeline.js';
+import type { Letterhead } from '../document/letterhead.js';
+import type { Calendar } from '../plan/calendar.js';
 import type { Plan } from '../plan/plan.js';
 import type { Mapping } from '../progress/mapping/mapping.js';
 import { systemCode } from './systemCode.js';
@@ -16,6 +27,11 @@ type SetupFiles = Parameters<typeof openSetup>[0];
 /** Reads and parses plan.yaml of a folder. */
 export async function readPlan(folder: string): Promise<Plan> {
   return openPlan(await readText(join(folder, 'plan.yaml')));
+}
+
+/** Reads and parses calendar.yaml of a plan's folder. */
+export async function readCalendar(folder: string, plan: Plan): Promise<Calendar> {
+  return openCalendar(await readText(join(folder, 'calendar.yaml')), plan);
 }
 
 /** Reads and parses a mapping file, null where none is named. */
@@ -38,8 +54,13 @@ export async function readSetup(folders: Folders): Promise<Setup> {
   return openSetup(await readSetupFiles(folders));
 }
 
-/** Reads a workbook's bytes; its name is the file's, without the folder. */
-export async function readWorkbookFile(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+/** Reads and parses the letterhead of a templates folder. */
+export async function readLetterhead(templates: string): Promise<Letterhead> {
+  return openLetterhead(await readText(join(templates, 'letterhead.yaml')));
+}
+
+/** Reads a file's bytes, be it a workbook or a document, with its name, without the folder. */
+export async function readNamedFile(path: string): Promise<{ name: string; bytes: Uint8Array }> {
   return { name: basename(path), bytes: await read(path) };
 }
 

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { groupBy } from 'es-toolkit/array/groupBy';
+import type { CalendarWords } from '../bulletin/calendarReport.js';
 import type { Explanation } from '../check/explain.js';
 import type { Finding } from '../check/report.js';
 import { describeFinding, gravestFirst, RULE_NAMES, SEVERITY_NAMES } from '../pipeline.js';
@@ -24,6 +25,23 @@ export function writtenTable(rows: readonly WrittenRow[]): string {
   return table(
     ['文件', '标题', '说明'],
     rows.map(({ file, title, note }) => [file, title, note]),
+  );
+}
+
+/** How the year's issues stand: a row an issue. */
+export function calendarTable(issues: readonly CalendarWords[]): string {
+  return table(
+    ['编号', '期号', '总期号', '种类', '时期', '印发日期', '状态', '标题或说明'],
+    issues.map(({ key, number, runningNumber, kind, period, date, state, note }) => [
+      key,
+      number,
+      runningNumber,
+      kind,
+      period,
+      date,
+      state,
+      shortened(note, 24),
+    ]),
   );
 }
 

@@ -16,6 +16,10 @@ export interface Letterhead {
   issueTo: readonly string[];
   /** 共印…份, null for none. */
   copies: number | null;
+  /** 编辑, 审核, 签发 of every issue; each null for nobody, or where each issue names its own. */
+  editor: string | null;
+  reviewer: string | null;
+  signer: string | null;
   fonts: {
     /** 小标宋, for name and title. */
     title: string;
@@ -32,4 +36,17 @@ export interface Letterhead {
   };
   /** Six hexadecimal digits, of the name and the line under it. */
   red: string;
+  /** Six hexadecimal digits each; different in grey print too. */
+  colors: {
+    /** Bars of charts: on pace, or a value. */
+    bars: string;
+    /** Bars of what is behind. */
+    behind: string;
+    /** Lines of charts. */
+    line: string;
+    /** Marks of the lights. */
+    green: string;
+    yellow: string;
+    red: string;
+  };
 }

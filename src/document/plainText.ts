@@ -1,6 +1,9 @@
 import type { Inline } from './document.js';
 
-/** What is read, without marks; a line break is `\n`. */
+/** What stands in a light's colour before its word. */
+export const LIGHT_MARK = '●';
+
+/** What is read, without formats; a line break is `\n`. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
@@ -10,6 +13,8 @@ export function plainText(inlines: readonly Inline[]): string {
           return plainText(inline.children);
         case 'break':
           return '\n';
+        case 'light':
+          return `${LIGHT_MARK}${inline.text}`;
         default:
           return inline.text;
       }

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading, List, RootContent } from 'mdast';
 import type { Block, Inline } from './document.js';
-import { containerKind, readAttachment, readCaption } from './readDirective.js';
+import { readChart } from './readChart.js';
+import { containerKind, isChart, readAttachment, readCaption } from './readDirective.js';
 import { readInlines } from './readInlines.js';
 import { readTable } from './readTable.js';
 import { templateError, type Source } from './templateError.js';
@@ -15,7 +16,7 @@ export function readBlocks(nodes: readonly Node[], source: Source): Block[] {
   const blocks: Block[] = [];
   let caption: Inline[] | null = null;
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'leafDirective') {
+    if (node.type === 'leafDirective' && !isChart(node)) {
       caption = readCaption(node, source);
       if (nodes[index + 1]?.type !== 'table') {
         throw templateError(source, node, '表题后面没有表格。', '请把 ::caption[表题] 写在表格的前面。');
@@ -45,7 +46,7 @@ function readBlock(node: Node, source: Source): Block {
           source,
           node,
           '指令的写法不对，或多了一个 :::。',
-          '请写作 :::note、:::attachment[标题] 或 ::caption[表题]。',
+          '请写作 :::note、:::attachment[标题]、::caption[表题] 或 ::chart[图题]{图表名}。',
         );
       }
       return { type: 'paragraph', children: readInlines(node.children, source) };
@@ -55,6 +56,8 @@ function readBlock(node: Node, source: Source): Block {
       return containerKind(node, source) === 'note'
         ? { type: 'note', blocks: readInner(node.children, source) }
         : readAttachment(node, source, (children) => readInner(children, source));
+    case 'leafDirective':
+      return readChart(node, source);
     case 'html':
       throw templateError(source, node, `模板中有 HTML“${node.value}”。`, '简报不支持 HTML，请改用 Markdown。');
     case 'blockquote':
@@ -64,7 +67,7 @@ function readBlock(node: Node, source: Source): Block {
     case 'thematicBreak':
       throw templateError(source, node, '模板中有分隔线（---）。', '简报不用分隔线，请删去。');
     default:
-      throw templateError(source, node, '模板中有不支持的写法。', '可用标题、段落、列表、表格、按语和附件。');
+      throw templateError(source, node, '模板中有不支持的写法。', '可用标题、段落、列表、表格、图表、按语和附件。');
   }
 }
 

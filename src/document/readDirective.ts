@@ -4,15 +4,22 @@ import { readInlines } from './readInlines.js';
 import { templateError, type Source } from './templateError.js';
 
 /** Directives of a template, by either of their names. */
-const NAMES: ReadonlyMap<string, 'note' | 'attachment' | 'caption'> = new Map([
+const NAMES: ReadonlyMap<string, 'note' | 'attachment' | 'caption' | 'chart'> = new Map([
   ['note', 'note'],
   ['按语', 'note'],
   ['attachment', 'attachment'],
   ['附件', 'attachment'],
   ['caption', 'caption'],
   ['表题', 'caption'],
+  ['chart', 'chart'],
+  ['图表', 'chart'],
 ]);
 const LANDSCAPE = ['landscape', '横排'];
+
+/** Whether a directive on its own line is a chart; the other kind is a caption. */
+export function isChart(node: LeafDirective): boolean {
+  return NAMES.get(node.name) === 'chart';
+}
 
 /** `::caption[…]`: the caption of the table that follows. */
 export function readCaption(node: LeafDirective, source: Source): Inline[] {
@@ -63,6 +70,6 @@ function unknownDirective(node: ContainerDirective | LeafDirective, source: Sour
     source,
     node,
     `不认识“${marks}${node.name}”。`,
-    '可用的有 :::note（按语）、:::attachment（附件）和 ::caption[表题]。',
+    '可用的有 :::note（按语）、:::attachment（附件）、::caption[表题] 和 ::chart[图题]{图表名}。',
   );
 }

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { Link, PhrasingContent } from 'mdast';
 import type { Inline } from './document.js';
+import { LINE_SEPARATOR, printedInline } from './printedInline.js';
 import { templateError, type Source } from './templateError.js';
 
-const LINE_SEPARATOR = '\u2028';
 /** Characters beside which a line end in the template stands for nothing: Chinese sets no space between words. */
 const CHINESE = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
 
@@ -12,7 +12,8 @@ const CHINESE = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303
  * @throws InputError where the text holds what a page cannot show
  */
 export function readInlines(nodes: readonly PhrasingContent[], source: Source): Inline[] {
-  return readNodes(nodes, source, new LineJoiner(toString(nodes)));
+  const shown = source.pieces(toString(nodes)).map((piece) => (typeof piece === 'string' ? piece : piece.text));
+  return readNodes(nodes, source, new LineJoiner(shown.join('')));
 }
 
 /** Knows, for every line end of a paragraph in turn, whether its neighbours want a space. */
@@ -41,7 +42,7 @@ function readNodes(nodes: readonly PhrasingContent[], source: Source, lines: Lin
 function readNode(node: PhrasingContent, source: Source, lines: LineJoiner): Inline[] {
   switch (node.type) {
     case 'text':
-      return readText(lines.join(node.value));
+      return readPieces(node.value, source, (text) => lines.join(text));
     case 'strong':
     case 'emphasis':
       return [{ type: node.type, children: readNodes(node.children, source, lines) }];
@@ -66,6 +67,11 @@ function readNode(node: PhrasingContent, source: Source, lines: LineJoiner): Inl
   }
 }
 
+/** Text without marks, with the printed links in it. */
+export function readPieces(text: string, source: Source, joined = (piece: string): string => piece): Inline[] {
+  return source.pieces(text).flatMap((piece) => (typeof piece === 'string' ? readText(joined(piece)) : [piece.inline]));
+}
+
 function readText(text: string): Inline[] {
   return text
     .split(LINE_SEPARATOR)
@@ -77,13 +83,9 @@ function readText(text: string): Inline[] {
 
 /** A link's address names the figure or the missing value that its text prints. */
 function readLink(link: Link, source: Source, lines: LineJoiner): Inline {
-  const [, scheme, id] = /^(figure|missing):(.+)$/.exec(link.url) ?? [];
-  if (scheme === undefined || id === undefined) {
-    throw templateError(source, link, `模板中有链接“${link.url}”。`, '简报不支持网址链接，请只写文字。');
-  }
-  const type = scheme === 'figure' ? 'figure' : 'missing';
-  const known = type === 'figure' ? source.figures : source.missing;
-  if (!known.has(id)) {
+  const inline = printedInline(link.url, lines.join(toString(link.children)), source);
+  if (inline !== null) return inline;
+  if (/^(figure|missing):./.test(link.url)) {
     throw templateError(
       source,
       link,
@@ -91,5 +93,5 @@ function readLink(link: Link, source: Source, lines: LineJoiner): Inline {
       '数据请用模板变量输出，不要手写数据链接。',
     );
   }
-  return { type, id, text: lines.join(toString(link.children)).replaceAll(LINE_SEPARATOR, '\n') };
+  throw templateError(source, link, `模板中有链接“${link.url}”。`, '简报不支持网址链接，请只写文字。');
 }

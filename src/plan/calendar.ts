@@ -1,3 +1,4 @@
+import type { Details } from './details.js';
 import type { IsoDate, Period } from './period.js';
 
 /** What a bulletin is for; one template a kind. */
@@ -17,6 +18,7 @@ export interface PlannedBulletin {
   title: string;
   /** The chapter that a topic issue is about, otherwise null. */
   chapter: number | null;
+  details: Details;
 }
 
 /** The year's bulletins as planned; an unplanned one has no place in it but takes the next number. */
@@ -28,5 +30,15 @@ export interface Calendar {
   /** Title (Handlebars) of the unplanned kind 工作动态. */
   newsTitle: string;
   /** The year-end summary. */
-  summary: { date: IsoDate; title: string };
+  summary: PlannedSummary;
+  /** The half-year summary; null where none is planned. */
+  halfYearSummary: PlannedSummary | null;
+}
+
+/** A summary that is planned. */
+export interface PlannedSummary {
+  date: IsoDate;
+  /** Handlebars. */
+  title: string;
+  details: Details;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BULLETIN_KINDS, type BulletinKind, type Calendar } from './calendar.js';
+import { detailsFields, type Details } from './details.js';
 import { countField, dateField, periodField, textField, yearField } from './fields.js';
 import type { Period } from './period.js';
 import { periodText } from './periodText.js';
@@ -23,6 +24,7 @@ const bulletinSchema = z
     date: dateField,
     title: textField,
     chapter: countField.nullable().default(null),
+    ...detailsFields,
   })
   .refine(({ kind, chapter }) => (kind === 'topic') === (chapter !== null), {
     ...rule('不该有，或者缺少', '专题（topic）要写明是哪一章，其余各类不写。'),
@@ -31,14 +33,24 @@ const bulletinSchema = z
   .refine(({ kind, period }) => (PERIOD_KINDS[kind] ?? period.kind) === period.kind, {
     ...rule('与简报类别不合', '月度用月，季度用季度，半年用半年，年终用年。'),
     path: ['period'],
-  });
+  })
+  .transform(withDetails);
+
+const summarySchema = z.strictObject({ date: dateField, title: textField, ...detailsFields }).transform(withDetails);
+
+/** An entry's own fields, and what a person adds to it. */
+function withDetails<T extends Details>(entry: T): Omit<T, keyof Details> & { details: Details } {
+  const { note, editor, reviewer, signer, classification, copies, ...own } = entry;
+  return { ...own, details: { note, editor, reviewer, signer, classification, copies } };
+}
 
 const calendarSchema = z
   .strictObject({
     year: yearField,
     issuedBefore: z.int().min(0).nullable().default(null),
     newsTitle: textField,
-    summary: z.strictObject({ date: dateField, title: textField }),
+    summary: summarySchema,
+    halfYearSummary: summarySchema.nullable().default(null),
     bulletins: z.array(bulletinSchema).min(1),
   })
   .superRefine(({ year, bulletins }, context) => {

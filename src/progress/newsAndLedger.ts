@@ -47,7 +47,7 @@ export function readLedger(table: Table, date1904: boolean): LedgerRow[] {
 
 function stateOf(text: string): LedgerRow['state'] {
   if (/已(印发|发|编发)/.test(text)) return 'issued';
-  return /草稿|拟稿|未(印发|发)/.test(text) ? 'draft' : null;
+  return /草稿|拟稿|送审|[未待](印发|发|审)/.test(text) ? 'draft' : null;
 }
 
 function wholeNumber(source: CellSource | null): number | null {

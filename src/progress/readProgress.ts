@@ -1,6 +1,6 @@
 import { InputError } from '../inputError.js';
 import { endOf, type IsoDate } from '../plan/period.js';
-import { targetsOf, type Plan } from '../plan/plan.js';
+import { targetsOf, type Plan, type Target } from '../plan/plan.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { asOfInText, type AsOf } from './time/dates.js';
 import { ofDistricts } from './district/districtSums.js';
@@ -10,6 +10,7 @@ import { districtFinder } from './district/districtTables.js';
 import { settle } from './entries.js';
 import { formsToCome } from './table/blankTables.js';
 import { hiddenData } from './hidden.js';
+import { countLedger } from './ledgerCount.js';
 import type { Mapping } from './mapping/mapping.js';
 import { targetMatcher } from './match/matchTarget.js';
 import { isLedgerTable, isNewsTable, readLedger, readNews } from './newsAndLedger.js';
@@ -102,7 +103,10 @@ export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | 
   if (read.length + lists.rows.length === 0 && !hasTasks)
     throw nothingFound(workbook, plan.year, all, unmatched.flat());
   const asOf = known ?? lastFilledPeriod(lists.rows);
-  const inTables = [...read, ...lists.rows].map((row) => (row.asOf === null ? { ...row, asOf } : row));
+  const dataRows = [...read, ...lists.rows].map((row) => (row.asOf === null ? { ...row, asOf } : row));
+  const ledgerTable = tables.find(isLedgerTable)?.index ?? 0;
+  const issued = countLedger(ledger.flat(), withoutFigure(targets, dataRows), plan.year, asOf, ledgerTable);
+  const inTables = [...dataRows, ...issued];
   const inProse = proseRows(ledgersOfTasks, plan, asOf, prose, match);
   const dated = [...inTables, ...besideTables(inProse, settle(inTables).entries)];
   const told = new Set(dated.map(({ target }) => target));
@@ -122,6 +126,16 @@ export function readProgress(workbook: Workbook, plan: Plan, mapping: Mapping | 
     lists: lists.lists,
     witnesses: witnesses.flat().map((witness) => ({ ...witness, asOf: witness.asOf ?? asOf })),
   };
+}
+
+/** The targets of which neither a table nor a list tells anything. */
+function withoutFigure(targets: ReadonlyMap<string, Target>, rows: readonly TargetRow[]): Target[] {
+  const told = new Set(
+    rows
+      .filter(({ total, periods }) => total?.ok === true || periods.some(({ reading }) => reading.ok))
+      .map(({ target }) => target),
+  );
+  return [...targets.values()].filter(({ id }) => !told.has(id));
 }
 
 /** Totals that no title dates stand as of the table's last filled period; the day of filling in comes after it. */

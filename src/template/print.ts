@@ -1,9 +1,6 @@
-import { isFigure, isMissing, type Figure, type Missing } from '../bulletin/figure.js';
+import { isFigure, isLight, isMissing, NO_DATA, type Figure, type Missing } from '../bulletin/figure.js';
 import { escapeMarkdown } from './escape.js';
 import { templateError, type TagPlace } from './place.js';
-
-/** What stands on the page for a value that could not be had. */
-const NO_DATA = '暂无数据';
 
 /** Prints values into one text and keeps a register of the figures and the missing values in it. */
 export interface Printer {
@@ -34,6 +31,7 @@ export function createPrinter(): Printer {
     if (typeof value === 'string') return escapeMarkdown(value);
     if (isFigure(value)) return printFigure(value);
     if (isMissing(value)) return printMissing(value);
+    if (isLight(value)) return `[${escapeMarkdown(value.text)}](light:${value.light})`;
     if (value === undefined || value === null) return printMissing(withoutValue(place));
     throw unprintable(value, place);
   };

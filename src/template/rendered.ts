@@ -4,7 +4,7 @@ import type { Figure, Missing } from '../bulletin/figure.js';
 export interface Rendered {
   /**
    * CommonMark with GFM tables and directives. A figure is `[38家](figure:f12)`, a missing value
-   * `[暂无数据](missing:m3)`; a line break inside a value is U+2028.
+   * `[暂无数据](missing:m3)`, a light `[绿灯](light:green)`; a line break inside a value is U+2028.
    */
   markdown: string;
   /** Every occurrence printed, by id, in the order of the text. The same Figure printed twice has two ids. */

@@ -1,11 +1,13 @@
 import { Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import type { Block } from '../document/document.js';
+import type { Letterhead } from '../document/letterhead.js';
+import { chartBlocks } from './chart.js';
 import type { InlineWriter } from './inlineRuns.js';
-import { LINE } from './measures.js';
+import { LINE, SPACER_LINE } from './measures.js';
 import { DASH_NUMBERING, HEADING_NUMBERING, ORDERED_NUMBERING } from './numbering.js';
 import { lineWidth, type Orientation } from './page.js';
 import { STYLE } from './styleIds.js';
-import { tableBlocks } from './table.js';
+import { tableBlocks, type TableBlock } from './table.js';
 
 /** Everything but attachments, which make pages of their own. */
 export type BodyBlock = Exclude<Block, { type: 'attachment' }>;
@@ -13,14 +15,17 @@ export type BodyBlock = Exclude<Block, { type: 'attachment' }>;
 /** Air above a block, and whether it stays on the page of what follows. */
 type BlockFormat = Pick<IParagraphOptions, 'spacing' | 'keepNext'>;
 
-/** Writes the blocks of one document in order; it counts tables and lists on the way. */
+/** Writes the blocks of one document in order; it counts tables, charts and lists on the way. */
 export class BlockWriter {
   readonly #inlines: InlineWriter;
+  readonly #letterhead: Letterhead;
   #tables = 0;
+  #charts = 0;
   #lists = 0;
 
-  constructor(inlines: InlineWriter) {
+  constructor(inlines: InlineWriter, letterhead: Letterhead) {
     this.#inlines = inlines;
+    this.#letterhead = letterhead;
   }
 
   /**
@@ -46,6 +51,13 @@ export class BlockWriter {
     // A section and a document end with a paragraph; Word would put a full line there, perhaps on a page of its own.
     if (afterTable) children.push(spacer(0, joined));
     return children;
+  }
+
+  /** A table that has the rest of an upright page for itself, `height` twips high. */
+  writePage(table: TableBlock, height: number): FileChild[] {
+    this.#tables += 1;
+    const room = height - SPACER_LINE;
+    return [...tableBlocks(table, this.#tables, lineWidth('portrait'), this.#inlines, false, room), spacer(0)];
   }
 
   #block(block: BodyBlock, part: number, orientation: Orientation, format: BlockFormat): FileChild[] {
@@ -75,6 +87,9 @@ export class BlockWriter {
             }),
         );
       }
+      case 'chart':
+        this.#charts += 1;
+        return chartBlocks(block, this.#charts, lineWidth(orientation), this.#inlines, this.#letterhead, format);
       case 'table':
         this.#tables += 1;
         return tableBlocks(block, this.#tables, lineWidth(orientation), this.#inlines, format.keepNext === true);

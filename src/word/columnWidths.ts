@@ -1,17 +1,62 @@
-import { SIZE, em } from './measures.js';
-import { CELL_PADDING } from './tableStyle.js';
+import { balanced, lineCount, type Column } from './columnShares.js';
+import { SIZE, TABLE_LINE, em } from './measures.js';
+import { CELL_PADDING, ROW_PADDING } from './tableStyle.js';
 
-/** Widths of a table's columns in twips, and the size of its text in half-points. */
+/** Widths of a table's columns in twips, the size of its text in half-points, and the height of its lines in twips. */
 export interface TableFit {
   widths: readonly number[];
   size: number;
+  line: number;
 }
 
-interface Column {
-  /** Its longest line, in characters. */
-  natural: number;
-  /** The longest number or word, which is not to be broken. */
-  least: number;
+/** Two columns of texts that get less than so many characters of 五号 are narrow and high: such a table is set smaller. */
+const READABLE = 12;
+const SMALL_LINE = 270;
+
+/** Sizes of a table that is to stand on one page, down to 8 pt, and the least height of a line for one of its size. */
+const PAGE_SIZES = [SIZE.小四, SIZE.五号, SIZE.小五, 17, 16] as const;
+const TIGHT = 1.2;
+
+/**
+ * Columns that fill the line: 小四 where every cell then stands on one line, otherwise 五号, 小五 for a table
+ * crowded with text. Narrow columns get what they need, wide ones share the rest; a number is not broken while there is room.
+ * @param columns texts of each column, its head first
+ * @param width of the line, in twips
+ */
+export function fitColumns(columns: readonly (readonly string[])[], width: number): TableFit {
+  const measured = columns.map(measure);
+  const needs = (size: number): number =>
+    measured.reduce((sum, { natural }) => sum + natural * em(size) + 2 * CELL_PADDING, 0);
+  const common = needs(SIZE.小四) <= width ? SIZE.小四 : SIZE.五号;
+  const widths = widthsAt(measured, width, common);
+  if (!isCrowded(measured, widths)) return { widths, size: common, line: TABLE_LINE };
+  return { widths: widthsAt(measured, width, SIZE.小五), size: SIZE.小五, line: SMALL_LINE };
+}
+
+/** A long head over numbers makes no column of texts. */
+function isCrowded(columns: readonly Column[], widths: readonly number[]): boolean {
+  const narrow = columns.filter(({ cells: [, ...texts] }, index) => {
+    const room = ((widths[index] ?? 0) - 2 * CELL_PADDING) / em(SIZE.五号);
+    return room < READABLE && texts.some((lines) => lines.some((line) => line > room));
+  });
+  return narrow.length > 1;
+}
+
+/**
+ * The same for a table that stands on a page of its own: the largest text, and then the widest lines, with which all its
+ * rows stand on it. One that is too long for any goes on, as other tables do.
+ * @param height of the room for head and rows, in twips
+ */
+export function fitToPage(columns: readonly (readonly string[])[], width: number, height: number): TableFit {
+  const measured = columns.map(measure);
+  const rows = columns[0]?.length ?? 0;
+  for (const size of PAGE_SIZES) {
+    const widths = widthsAt(measured, width, size);
+    const rooms = widths.map((one) => (one - 2 * CELL_PADDING) / em(size));
+    const line = Math.floor((height - rows * ROW_PADDING) / lineCount(measured, rooms));
+    if (line >= em(size) * TIGHT) return { widths, size, line: Math.min(line, TABLE_LINE) };
+  }
+  return fitColumns(columns, width);
 }
 
 /** Space that Word and LibreOffice put between Chinese and Latin, and a little more. */
@@ -24,41 +69,18 @@ function cellWidth(text: string): number {
   return width;
 }
 
-/**
- * Columns that fill the line: 小四 where every cell then stands on one line, otherwise 五号. Narrow columns get what
- * they need, wide ones share the rest; a number is not broken while there is room.
- * @param columns texts of each column, its head first
- * @param width of the line, in twips
- */
-export function fitColumns(columns: readonly (readonly string[])[], width: number): TableFit {
-  const measured = columns.map(measure);
-  const needs = (size: number): number =>
-    measured.reduce((sum, { natural }) => sum + natural * em(size) + 2 * CELL_PADDING, 0);
-  const size = needs(SIZE.小四) <= width ? SIZE.小四 : SIZE.五号;
-  const shares = share(measured, (width - columns.length * 2 * CELL_PADDING) / em(size));
-  return { widths: toTwips(shares, width), size };
-}
-
 function measure(texts: readonly string[]): Column {
-  const longest = (parts: readonly string[]): number => Math.max(0, ...parts.map(cellWidth));
-  const lines = texts.flatMap((text) => text.split('\n'));
+  const cells = texts.map((text) => text.split('\n').map((line) => cellWidth(line) + SLACK));
+  const words = texts.flatMap((text) => text.match(/[!-~]+/g) ?? []);
   return {
-    natural: Math.max(2, longest(lines)) + SLACK,
-    least: Math.max(2, longest(lines.flatMap((line) => line.match(/[!-~]+/g) ?? []))) + SLACK,
+    cells,
+    natural: Math.max(2 + SLACK, ...cells.flat()),
+    least: Math.max(2, ...words.map(cellWidth)) + SLACK,
   };
 }
 
-/** In characters, from the narrowest column up: each takes what it needs, at most an equal share of what is left. */
-function share(columns: readonly Column[], width: number): number[] {
-  const shares = columns.map(() => 0);
-  let left = width;
-  const order = [...columns.entries()].sort(([, a], [, b]) => a.natural - b.natural);
-  for (const [rank, [index, { natural, least }]] of order.entries()) {
-    const part = Math.max(least, Math.min(natural, left / (order.length - rank)));
-    shares[index] = part;
-    left -= part;
-  }
-  return shares;
+function widthsAt(columns: readonly Column[], width: number, size: number): number[] {
+  return toTwips(balanced(columns, (width - columns.length * 2 * CELL_PADDING) / em(size)), width);
 }
 
 /** Whole twips in the shares' proportion whose sum is the line; what rounding leaves goes to the widest. */

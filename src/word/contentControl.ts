@@ -1,4 +1,4 @@
-import { TextRun, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
+import { TextRun, type IContext, type IXmlableObject, type XmlComponent } from 'docx';
 import { cleanText } from '../xmlText.js';
 
 /** Word's limit for a control's title. */
@@ -10,14 +10,17 @@ const TITLE_LENGTH = 64;
  */
 export class ContentControl extends TextRun {
   readonly #properties: IXmlableObject;
+  readonly #content: XmlComponent;
 
   /**
    * @param number unique in the document, from 1
    * @param tag id of the figure or the missing value
    * @param title what it is, shown where a reader looks at the control's properties
+   * @param content the run in it
    */
-  constructor(number: number, tag: string, title: string, run: IRunOptions) {
-    super(run);
+  constructor(number: number, tag: string, title: string, content: XmlComponent) {
+    super({});
+    this.#content = content;
     // Written out as docx would write it: there are hundreds in a document, and its classes are slow to do so.
     this.#properties = {
       'w:sdtPr': [
@@ -30,7 +33,7 @@ export class ContentControl extends TextRun {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    return { 'w:sdt': [this.#properties, { 'w:sdtContent': [super.prepForXml(context)] }] };
+    return { 'w:sdt': [this.#properties, { 'w:sdtContent': [this.#content.prepForXml(context) ?? {}] }] };
   }
 }
 

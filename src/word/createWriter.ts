@@ -1,9 +1,13 @@
-import { Document as WordDocument, Packer } from 'docx';
 import { cleanText } from '../xmlText.js';
+import { createZipper } from '../zipPackage.js';
 import type { Document } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
+import { provenanceOf } from '../provenance/provenance.js';
+import { provenanceXml } from '../provenance/provenanceXml.js';
+import { comments } from './comments.js';
+import { createCompiler } from './createCompiler.js';
 import { numbering } from './numbering.js';
-import { repackage } from './repackage.js';
+import { finishParts } from './finishParts.js';
 import { sections } from './sections.js';
 import { styles } from './styles.js';
 
@@ -22,7 +26,7 @@ export interface Writer {
 
 /** A writer for any number of documents; what the letterhead alone decides is made once. */
 export function createWriter(letterhead: Letterhead): Writer {
-  const common = {
+  const compile = createCompiler({
     creator: letterhead.bureau,
     lastModifiedBy: letterhead.bureau,
     styles: styles(letterhead),
@@ -37,11 +41,18 @@ export function createWriter(letterhead: Letterhead): Writer {
       doNotExpandShiftReturn: true,
       useFELayout: true,
     },
-  };
+  });
+  const zip = createZipper();
   return {
-    async write(document, { title, created }) {
-      const file = new WordDocument({ ...common, title: cleanText(title), sections: sections(document, letterhead) });
-      return repackage(new Uint8Array(await Packer.toArrayBuffer(file)), created);
+    write(document, { title, created }) {
+      const remarks = comments(document, created);
+      const parts = compile({
+        title: cleanText(title),
+        ...(remarks === undefined ? {} : { comments: remarks }),
+        sections: sections(document, letterhead),
+      });
+      const provenance = provenanceXml(provenanceOf(document));
+      return Promise.resolve(zip(finishParts(parts, created, provenance, letterhead.fonts)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx';
 import type { Masthead } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
-import { TYPE_AREA } from './measures.js';
+import { em, SIZE, TYPE_AREA } from './measures.js';
 import { STYLE } from './styleIds.js';
 import { textRun } from './textRuns.js';
 import { textWidth } from './textWidth.js';
@@ -24,12 +24,18 @@ export function mastheadParagraphs(
       : [new Paragraph({ style: STYLE.classification, children: [textRun(classification)] })]),
     bulletinName(letterhead.bulletinName),
     ...(issue === '' ? [] : [new Paragraph({ style: STYLE.issueNumber, children: [textRun(issue)] })]),
-    new Paragraph({
-      style: STYLE.issuer,
-      tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA.width }],
-      children: [textRun(letterhead.issuingOffice), new TextRun({ children: [new Tab()] }), textRun(date)],
-    }),
+    issuer(letterhead.issuingOffice, date),
   ];
+}
+
+/** The office left and the day right, above the red line; the day on a line of its own where the office needs it all. */
+function issuer(office: string, date: string): Paragraph {
+  const fits = (textWidth(office) + 1 + textWidth(date)) * em(SIZE.三号) <= TYPE_AREA.width;
+  return new Paragraph({
+    style: STYLE.issuer,
+    tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA.width }],
+    children: [textRun(fits ? office : `${office}\n`), new TextRun({ children: [new Tab()] }), textRun(date)],
+  });
 }
 
 /** A short name is spread, a long one set smaller. */

@@ -1,7 +1,7 @@
 /** Lengths of GB/T 9704—2012 in twips (1/20 pt) unless a name says otherwise, and type sizes in half-points. */
 
 /** 号 in half-points, the unit of w:sz. */
-export const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const;
+export const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 五号: 21, 小五: 18 } as const;
 
 /** One character of a size, in twips. */
 export function em(halfPoints: number): number {
@@ -25,6 +25,12 @@ export const LINE = 579;
 
 /** Lines of a table, 15.5 pt: close, so that a page holds more than 35 rows. */
 export const TABLE_LINE = 310;
+
+/** Air above a table's caption. */
+export const CAPTION_AIR = Math.round(LINE / 3);
+
+/** A paragraph that only parts others. */
+export const SPACER_LINE = 20;
 
 /** 28 characters a line: what each gives up, in 4096ths of a point. */
 export const CHARACTER_SPACE = -848;

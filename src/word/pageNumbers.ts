@@ -35,6 +35,7 @@ function turned(parity: 'odd' | 'even', drawing: number): Footer {
   const box = new TextBoxRun({
     id: drawing,
     name: '页码',
+    description: '页码',
     // Its line stands at the far side of the box.
     width: PAGE_NUMBER_GAP + PAGE_NUMBER_LINE / 2,
     height: TYPE_AREA.width,

@@ -1,12 +1,12 @@
 import { Paragraph, type FileChild, type ISectionOptions } from 'docx';
 import type { Document } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
-import { attachmentHead, attachmentList, type Attachment } from './attachments.js';
+import { attachmentHead, attachmentHeadHeight, attachmentList, type Attachment } from './attachments.js';
 import { BlockWriter } from './blocks.js';
 import { imprint } from './imprint.js';
 import { InlineWriter } from './inlineRuns.js';
 import { mastheadParagraphs } from './masthead.js';
-import { LINE } from './measures.js';
+import { LINE, TYPE_AREA } from './measures.js';
 import { pageProperties, titleRoom, type Orientation } from './page.js';
 import { pageNumbers } from './pageNumbers.js';
 import { signature } from './signature.js';
@@ -21,11 +21,14 @@ interface Part {
 /** The sections of a document: one, and one more wherever the paper is turned. */
 export function sections(document: Document, letterhead: Letterhead): ISectionOptions[] {
   const inlines = new InlineWriter(document);
-  const blocks = new BlockWriter(inlines);
+  const blocks = new BlockWriter(inlines, letterhead);
   const attachments = document.blocks.filter((block) => block.type === 'attachment');
   const first: Part = {
     orientation: 'portrait',
-    children: opening(document, letterhead, inlines, blocks, attachments),
+    children:
+      document.form === 'attachment'
+        ? tableAlone(document, inlines, blocks)
+        : opening(document, letterhead, inlines, blocks, attachments),
   };
   const parts = [first];
   let last = first;
@@ -42,12 +45,26 @@ export function sections(document: Document, letterhead: Letterhead): ISectionOp
     last.children.push(...blocks.write(attachment.blocks, index + 1, orientation, joined));
   }
   // Drawings: one for the imprint, two in the footers of each turned section.
-  if (document.form === 'bulletin') last.children.push(...imprint(letterhead, last.orientation, 1));
+  if (document.form === 'bulletin') last.children.push(...imprint(document.masthead, letterhead, last.orientation, 1));
   return parts.map(({ orientation, children }, index) => ({
     properties: pageProperties(orientation),
     footers: pageNumbers(orientation, 2 + 2 * index),
     children,
   }));
+}
+
+/** What is itself an attachment; a table that it consists of is fitted to the page. */
+function tableAlone({ title, blocks: text }: Document, inlines: InlineWriter, blocks: BlockWriter): FileChild[] {
+  // A program that parts digits from characters must not need a line more than was reckoned with.
+  const room = titleRoom('portrait') - 1;
+  const [only, ...others] = text;
+  const height = TYPE_AREA.height - attachmentHeadHeight(title, room);
+  return [
+    ...attachmentHead({ title }, null, false, inlines, room),
+    ...(only?.type === 'table' && others.length === 0
+      ? blocks.writePage(only, height)
+      : blocks.write(text, 0, 'portrait')),
+  ];
 }
 
 /** What stands before the attachments: head, notes, title, text, and who signs it. */
@@ -74,8 +91,8 @@ function opening(
       children: inlines.runs(balancedTitle(document.title, titleRoom('portrait'))),
     }),
     // 报尾 or 落款 never stands on a page without text.
-    ...blocks.write(text, 0, 'portrait', attachments.length === 0),
-    ...attachmentList(attachments),
+    ...blocks.write(text, 0, 'portrait', attachments.length === 0 || form === 'report'),
+    ...attachmentList(attachments, form === 'report'),
     ...(form === 'report' ? signature(letterhead.bureau, masthead.date) : []),
   ];
 }

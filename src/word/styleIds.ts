@@ -4,6 +4,7 @@ export const STYLE = {
   heading: ['Heading1', 'Heading2', 'Heading3', 'Heading4'],
   title: 'Title',
   caption: 'Caption',
+  figure: 'Figure',
   footer: 'Footer',
   note: 'EditorNote',
   classification: 'Classification',
@@ -18,6 +19,9 @@ export const STYLE = {
   signature: 'SignatureLine',
   imprint: 'Imprint',
   spacer: 'Spacer',
+  comment: 'CommentText',
+  /** Character styles. */
+  light: { green: 'GreenLight', yellow: 'YellowLight', red: 'RedLight' },
 } as const;
 
 /** Style of the tables. */

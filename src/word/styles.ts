@@ -7,7 +7,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Letterhead } from '../document/letterhead.js';
-import { LINE, PAGE_NUMBER_LINE, SIZE, TABLE_LINE, em } from './measures.js';
+import { CAPTION_AIR, LINE, PAGE_NUMBER_LINE, SIZE, SPACER_LINE, TABLE_LINE, em } from './measures.js';
 import { normalStyle } from './normalStyle.js';
 import { HEADING_NUMBERING } from './numbering.js';
 import { STYLE } from './styleIds.js';
@@ -27,7 +27,7 @@ function exact(line: number): { line: number; lineRule: 'exact' } {
 
 /** All styles of a document; docx's own defaults are left out. */
 export function styles(letterhead: Letterhead): IStylesOptions {
-  const { fonts, red } = letterhead;
+  const { fonts, red, colors } = letterhead;
   const font = (eastAsia: string): RunStyle => ({
     font: { ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia },
   });
@@ -37,6 +37,11 @@ export function styles(letterhead: Letterhead): IStylesOptions {
   });
   return {
     importedStyles: [defaults, normalStyle({ ...font(fonts.body), size: SIZE.三号 }), tableStyle()],
+    characterStyles: [
+      { id: STYLE.light.green, name: '绿灯', run: { color: colors.green } },
+      { id: STYLE.light.yellow, name: '黄灯', run: { color: colors.yellow } },
+      { id: STYLE.light.red, name: '红灯', run: { color: colors.red } },
+    ],
     paragraphStyles: [
       style(STYLE.body, 'Body Text', { paragraph: { indent: FIRST_LINE } }),
       ...headingStyles([font(fonts.heading1), font(fonts.heading2), font(fonts.body), font(fonts.body)]),
@@ -46,8 +51,16 @@ export function styles(letterhead: Letterhead): IStylesOptions {
         run: { ...font(fonts.title), size: SIZE.二号 },
       }),
       style(STYLE.caption, 'caption', {
-        paragraph: { alignment: CENTER, spacing: { before: Math.round(LINE / 3) }, keepNext: true, keepLines: true },
+        paragraph: { alignment: CENTER, spacing: { before: CAPTION_AIR }, keepNext: true, keepLines: true },
         run: { ...font(fonts.heading1), size: SIZE.小四 },
+      }),
+      // A line as high as the chart that stands in it.
+      style(STYLE.figure, '图', {
+        paragraph: {
+          alignment: CENTER,
+          spacing: { before: Math.round(LINE / 3), line: 240, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       }),
       style(STYLE.footer, 'footer', {
         paragraph: { alignment: LEFT, spacing: exact(PAGE_NUMBER_LINE) },
@@ -77,9 +90,12 @@ export function styles(letterhead: Letterhead): IStylesOptions {
       }),
       style(STYLE.tableHead, '表头', {
         paragraph: { alignment: CENTER, spacing: exact(TABLE_LINE), keepNext: true },
-        run: font(fonts.heading1),
+        run: { ...font(fonts.heading1), size: SIZE.五号 },
       }),
-      style(STYLE.tableText, '表格文字', { paragraph: { alignment: LEFT, spacing: exact(TABLE_LINE) } }),
+      style(STYLE.tableText, '表格文字', {
+        paragraph: { alignment: LEFT, spacing: exact(TABLE_LINE) },
+        run: { size: SIZE.五号 },
+      }),
       style(STYLE.attachmentLabel, '附件标识', {
         next: STYLE.attachmentTitle,
         paragraph: { alignment: LEFT, keepNext: true },
@@ -93,7 +109,12 @@ export function styles(letterhead: Letterhead): IStylesOptions {
       style(STYLE.attachmentList, '附件说明', { paragraph: { alignment: LEFT, keepLines: true } }),
       style(STYLE.signature, '落款', { paragraph: { alignment: RIGHT, keepLines: true } }),
       style(STYLE.imprint, '版记', { paragraph: { alignment: LEFT }, run: { size: SIZE.四号 } }),
-      style(STYLE.spacer, '间隔', { paragraph: { indent: NO_INDENT, spacing: exact(20) }, run: { size: 2 } }),
+      style(STYLE.comment, 'annotation text', {
+        quickFormat: false,
+        paragraph: { alignment: LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO } },
+        run: { size: SIZE.五号 },
+      }),
+      style(STYLE.spacer, '间隔', { paragraph: { indent: NO_INDENT, spacing: exact(SPACER_LINE) }, run: { size: 2 } }),
     ],
   };
 }

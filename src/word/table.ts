@@ -1,22 +1,13 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  type FileChild,
-} from 'docx';
+import { AlignmentType, LineRuleType, TableLayoutType, VerticalAlignTable, WidthType, type FileChild } from 'docx';
 import type { Align, Block, Inline } from '../document/document.js';
-import { fitColumns } from './columnWidths.js';
+import { caption as captionOf } from './caption.js';
+import { UniformTable, type CellFormat, type Row } from './cells.js';
+import { fitColumns, fitToPage } from './columnWidths.js';
 import type { InlineWriter } from './inlineRuns.js';
-import { em } from './measures.js';
+import { CAPTION_AIR, LINE, SIZE, TABLE_LINE, em } from './measures.js';
 import { plainText } from '../document/plainText.js';
 import { STYLE, TABLE_STYLE } from './styleIds.js';
 import { CELL_PADDING } from './tableStyle.js';
-import { textRun } from './textRuns.js';
 import { textWidth } from './textWidth.js';
 
 export type TableBlock = Extract<Block, { type: 'table' }>;
@@ -40,6 +31,7 @@ const SMALL = 12;
  * @param number of the table, for 表1
  * @param width of the line in twips
  * @param joined its last rows stand on one page with what follows
+ * @param height of the page that it has for itself, in twips; null where it stands among other blocks
  */
 export function tableBlocks(
   block: TableBlock,
@@ -47,60 +39,64 @@ export function tableBlocks(
   width: number,
   inlines: InlineWriter,
   joined = false,
+  height: number | null = null,
 ): FileChild[] {
   const { caption, header, rows } = block;
   const texts = header.map((cell, column) => [cell, ...rows.map((row) => row[column] ?? [])].map(plainText));
-  const { widths, size } = fitColumns(texts, width);
+  const { widths, size, line } =
+    height === null ? fitColumns(texts, width) : fitToPage(texts, width, height - captionHeight(caption));
   const aligns = texts.map(([head = '', ...cells], column) => alignment(block.align[column] ?? null, head, cells));
-  const format = { size };
+  // The styles' own size needs no word.
+  const format = size === SIZE.五号 ? {} : { size };
 
   const room = (column: number): number => ((widths[column] ?? 0) - 2 * CELL_PADDING) / em(size);
   const isKept = (index: number): boolean =>
     index < rows.length - 1 && (rows.length <= SMALL || index < JOINED_ROWS - 1);
-  const row = (cells: Cells, head: boolean, keepNext = false): TableRow =>
-    new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: cells.map(
-        (cell, column) =>
-          new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: [
-              new Paragraph({
-                style: head ? STYLE.tableHead : STYLE.tableText,
-                ...(keepNext ? { keepNext } : {}),
-                ...(head ? {} : { alignment: aligns[column] ?? AlignmentType.LEFT }),
-                children: inlines.runs(head ? unitBelow(cell, room(column)) : cell, format),
-              }),
-            ],
-          }),
-      ),
-    });
+  const cellFormats = (head: boolean, keepNext: boolean): CellFormat[] =>
+    widths.map((columnWidth, column) => ({
+      cell: { width: { size: columnWidth, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
+      paragraph: {
+        style: head ? STYLE.tableHead : STYLE.tableText,
+        ...(keepNext ? { keepNext } : {}),
+        ...(line === TABLE_LINE ? {} : { spacing: { line, lineRule: LineRuleType.EXACT } }),
+        ...(head ? {} : { alignment: aligns[column] ?? AlignmentType.LEFT }),
+      },
+    }));
+  const formats = { head: cellFormats(true, false), kept: cellFormats(false, true), free: cellFormats(false, false) };
+  const row = (cells: Cells, kind: keyof typeof formats): Row => ({
+    head: kind === 'head',
+    cells: formats[kind].map((cellFormat, column) => {
+      const cell = cells[column] ?? [];
+      return {
+        format: cellFormat,
+        children: inlines.runs(kind === 'head' ? unitBelow(cell, room(column)) : cell, format),
+      };
+    }),
+  });
 
   return [
-    ...(caption === null
-      ? []
-      : [
-          new Paragraph({
-            style: STYLE.caption,
-            children: [textRun(`表${number}\u3000`), ...inlines.runs(caption)],
-          }),
-        ]),
-    new Table({
-      style: TABLE_STYLE,
-      width: { size: width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      columnWidths: [...widths],
-      alignment: AlignmentType.CENTER,
-      rows: [
-        row(header, true),
+    ...(caption === null ? [] : [captionOf('表', number, caption, inlines)]),
+    new UniformTable(
+      {
+        style: TABLE_STYLE,
+        width: { size: width, type: WidthType.DXA },
+        layout: TableLayoutType.FIXED,
+        columnWidths: [...widths],
+        alignment: AlignmentType.CENTER,
+      },
+      [
+        row(header, 'head'),
         ...rows.map((cells, index) =>
-          row(cells, false, isKept(index) || (joined && index >= rows.length - JOINED_ROWS)),
+          row(cells, isKept(index) || (joined && index >= rows.length - JOINED_ROWS) ? 'kept' : 'free'),
         ),
       ],
-    }),
+    ),
   ];
+}
+
+/** Of one line; a caption is short. */
+function captionHeight(caption: readonly Inline[] | null): number {
+  return caption === null ? 0 : CAPTION_AIR + LINE;
 }
 
 /**

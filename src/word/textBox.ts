@@ -15,6 +15,8 @@ export interface TextBox {
   /** Unique among the drawings of a document. */
   id: number;
   name: string;
+  /** Alternative text. */
+  description: string;
   /** Twips. */
   width: number;
   height: number;
@@ -44,13 +46,13 @@ export class TextBoxRun extends TextRun {
   }
 }
 
-function shape({ id, name, width, height, side, end, turned, children }: TextBox): ShapeRun {
+function shape({ id, name, description, width, height, side, end, turned, children }: TextBox): ShapeRun {
   return new ShapeRun({
     type: 'rectangle',
     transformation: { width: pixels(width), height: pixels(height) },
     fill: 'none',
     line: 'none',
-    altText: { id: String(id), name },
+    altText: { id: String(id), name, description },
     textOptions: {
       verticalAlignment: 'bottom',
       margins: { top: 0, right: 0, bottom: 0, left: 0 },

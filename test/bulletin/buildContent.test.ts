@@ -83,6 +83,7 @@ describe('the content of a bulletin', () => {
       through: '9月底',
       asOf: '2031年9月30日',
       next: '四季度',
+      isWholeYear: false,
     });
     assert.equal(pace.text, '75.0%');
     assert.equal(changes?.since, '8月底');

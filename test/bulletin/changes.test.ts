@@ -37,13 +37,15 @@ describe('changes since the progress issue before', () => {
   });
 
   const cases: readonly (readonly [string, State, State, string[]])[] = [
-    ['a target that is met now', onPace, met, ['newlyDone', 'advanced']],
-    ['a target that was behind and is met', behind, met, ['newlyDone', 'advanced']],
+    ['a target that grew', onPace, { actual: '28', class: 'on-pace' }, ['advanced']],
+    ['a target that is met now', onPace, met, ['newlyDone']],
+    ['a target that was behind and is met', behind, met, ['newlyDone']],
+    ['a target that grew and fell behind', { actual: '19', class: 'on-pace' }, behind, ['newlyBehind']],
     ['a target that fell behind', onPace, behind, ['newlyBehind', 'declined']],
-    ['a target that caught up', behind, onPace, ['recovered', 'advanced']],
+    ['a target that caught up', behind, onPace, ['recovered']],
     ['a target that stands where it stood', met, met, []],
     ['a target that was exceeded before', { actual: '31', class: 'exceeded' }, met, ['declined']],
-    ['a target whose time came', unknown('not-yet-due', '20'), met, ['newlyDone', 'advanced']],
+    ['a target whose time came', unknown('not-yet-due', '20'), met, ['newlyDone']],
     ['a target whose time came, and it is late', unknown('not-yet-due'), behind, ['newlyBehind']],
     ['a target of which nothing was known then', unknown('no-value'), met, []],
     ['a target whose values contradicted each other then', unknown('conflict'), behind, []],
@@ -55,10 +57,20 @@ describe('changes since the progress issue before', () => {
       assert.deepEqual(names(changes(then, now)), expected));
   }
 
-  it('say since when, and by how much', () => {
-    const { since, advanced } = changes(behind, onPace, '达到30家');
+  it('say since when, by how much and in which direction', () => {
+    const { since, recovered, counts } = changes(behind, onPace);
     assert.equal(since, '8月底');
-    assert.equal(advanced[0]?.change?.text, '5家');
+    assert.deepEqual([recovered[0]?.change?.text, recovered[0]?.rose], ['5家', true]);
+    assert.deepEqual([counts.recovered.text, counts.newlyDone.text], ['1', '0']);
+    const [fallen] = changes({ actual: '31', class: 'exceeded' }, met).declined;
+    assert.deepEqual([fallen?.change?.text, fallen?.rose], ['1家', false]);
+  });
+
+  it('keep the targets of the overall objective apart from others that grew', () => {
+    const grown: State = { actual: '28', class: 'on-pace' };
+    assert.equal(changes(onPace, grown).advancedOthers.length, 1);
+    const main = changes(onPace, grown, '达到30家');
+    assert.deepEqual([main.advanced.length, main.advancedOthers.length], [1, 0]);
   });
 
   it('are none where there was no issue before', () => {

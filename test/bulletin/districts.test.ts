@@ -46,8 +46,8 @@ describe('the table of districts', () => {
     assert.deepEqual(tableOf([earlier, undated, firms, money]), {
       heading: ['新认定企业（家） 家', '合同额 亿元'],
       rows: [
-        ['东区', '2', '0.5'],
         ['西县', '3', '0.25'],
+        ['东区', '2', '0.5'],
       ],
       totals: ['5', '0.75'],
     });
@@ -57,9 +57,68 @@ describe('the table of districts', () => {
   it('joins tables of the day by the districts’ names, not by the order of their columns', () => {
     const other = across('1-2', 1, read('E6', '0.75'), { 西县: read('C6', '0.25'), 东区: read('D6', '0.5') });
     assert.deepEqual(tableOf([firms, other])?.rows, [
-      ['东区', '2', '0.5'],
       ['西县', '3', '0.25'],
+      ['东区', '2', '0.5'],
     ]);
+  });
+
+  describe('in order', () => {
+    const values = { 东区: '2', 西县: '10', 南县: '2', 北县: '0.9', 中区: null };
+    const parts = (of: Readonly<Record<string, string | null>>): Readonly<Record<string, Reading>> =>
+      Object.fromEntries(
+        Object.entries(of).map(([name, value], at) => [name, value === null ? bad(`Z${at}`) : read(`C${at}`, value)]),
+      );
+
+    it('has the largest first, by decimals; equal values share a rank, what is not certain has none', () => {
+      const table = districtTable(
+        scope({ plan, progress: progressOf({ rows: [across('1-1', 0, read('E5', '15'), parts(values))] }) }),
+      );
+      assert.deepEqual(
+        table?.rows.map(({ name, rank }) => [name, rank?.text ?? null]),
+        [
+          ['西县', '1'],
+          ['东区', '2'],
+          ['南县', '2'],
+          ['北县', '4'],
+          ['中区', null],
+        ],
+      );
+    });
+
+    it('gives a rank with all that it follows from, its own value first', () => {
+      const table = districtTable(
+        scope({ plan, progress: progressOf({ rows: [across('1-1', 0, read('E5', '15'), parts(values))] }) }),
+      );
+      const rank = table?.rows[2]?.rank;
+      assert.equal(rank?.kind, 'derived');
+      assert.deepEqual(
+        [rank.title, rank.formula, rank.value, rank.unit, ...rank.inputs.map(({ name, value }) => `${name}${value}`)],
+        ['南县 名次', '由大到小排序', '2', '', '南县2', '西县10', '东区2', '北县0.9'],
+      );
+    });
+
+    it('goes by a target of the overall objective, the one that tells most districts apart in the year so far', () => {
+      const objective = { objectiveQuote: '总体目标' };
+      const main = planOf([
+        target({ id: '1-1', metric: '甲' }),
+        target({ id: '1-2', metric: '乙', ...objective }),
+        target({ id: '1-3', metric: '丙', ...objective }),
+      ]);
+      const of = (id: string, east: string, west: string, asOf = '2031-09-30'): TargetRow => ({
+        ...across(id, Number(asOf.slice(5, 7)), read('E5', '9'), parts({ 东区: east, 西县: west })),
+        asOf,
+      });
+      const orderOf = (rows: readonly TargetRow[]): string[] | undefined =>
+        districtTable(scope({ plan: main, progress: progressOf({ rows }) }))?.metrics.map(({ name }) => name);
+      const today = [of('1-1', '1', '2'), of('1-2', '3', '4'), of('1-3', '5', '6')];
+      assert.deepEqual(orderOf(today), ['乙', '甲', '丙']);
+      assert.deepEqual(orderOf([...today, of('1-2', '3', '3', '2031-06-30'), of('1-3', '5', '6', '2031-06-30')]), [
+        '丙',
+        '甲',
+        '乙',
+      ]);
+      assert.deepEqual(orderOf([...today, of('1-3', '5', '6', '2031-12-31')]), ['乙', '甲', '丙']);
+    });
   });
 
   it('leaves out a table of the day that is about others', () => {
@@ -96,8 +155,8 @@ describe('the table of districts', () => {
     assert.deepEqual(tableOf([doubtful], [finding]), {
       heading: ['新认定企业（家） 家'],
       rows: [
-        ['东区', '单元格里没有可以确定的数。'],
         ['西县', '3'],
+        ['东区', '单元格里没有可以确定的数。'],
       ],
       totals: ['各部分相加与合计不一致。'],
     });

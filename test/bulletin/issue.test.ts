@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { inOrder, nextNumber, numberOf } from '../../src/bulletin/issue.js';
 import type { Calendar } from '../../src/plan/calendar.js';
 import type { LedgerRow } from '../../src/progress/progress.js';
+import { NO_DETAILS } from '../../src/plan/details.js';
 import { source } from '../report/sample.js';
 import { planned } from './subjects.js';
 
@@ -9,7 +10,8 @@ const calendar: Calendar = {
   year: 2031,
   issuedBefore: 86,
   newsTitle: '',
-  summary: { date: '2032-01-10', title: '' },
+  summary: { date: '2032-01-10', title: '', details: NO_DETAILS },
+  halfYearSummary: null,
   bulletins: [
     planned({ key: 3, period: { kind: 'quarter', year: 2031, index: 1 }, date: '2031-04-10' }),
     planned({ key: 1, period: { kind: 'month', year: 2031, index: 1 }, date: '2031-02-10' }),
@@ -65,5 +67,23 @@ describe('issue numbers', () => {
       runningNumber: 120,
     });
     assert.equal(numberOf(first, { ...calendar, issuedBefore: null }, []).runningNumber, null);
+  });
+
+  it('of an unplanned issue that is drafted again are those of the ledger', () => {
+    const draft = { ...row(null, 2, 'draft'), date: '2031-05-18' };
+    const ledger = [row(1, 1), draft];
+    assert.equal(nextNumber(calendar, ledger, '2031-05-18').number, 2, 'the same day');
+    assert.equal(nextNumber(calendar, ledger, '2031-05-20').number, 2, 'the month’s only draft');
+    const issued = [row(1, 1), { ...draft, state: 'issued' as const }];
+    assert.equal(nextNumber(calendar, issued, '2031-05-18').number, 2);
+    assert.equal(nextNumber(calendar, issued, '2031-05-20').number, 5, 'another one of the month, after the due ones');
+    const two = [...ledger, { ...row(null, 3, 'draft'), date: '2031-05-19' }];
+    assert.equal(nextNumber(calendar, two, '2031-05-20').number, 6, 'two drafts: neither is meant for certain');
+  });
+
+  it('begin anew each year, in a ledger that goes on', () => {
+    const former = { ...row(1, 14), date: '2030-11-10' };
+    assert.deepEqual(numbers([former])[0], [1, 1, 87]);
+    assert.deepEqual(numbers([former, row(1, 1)])[1], [2, 2, 88]);
   });
 });

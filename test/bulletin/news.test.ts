@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newsLines } from '../../src/bulletin/news.js';
+import { newsByItem, newsLines } from '../../src/bulletin/news.js';
 import type { NewsItem } from '../../src/progress/progress.js';
 import { progressOf, source } from '../report/sample.js';
 import { scope } from './subjects.js';
@@ -45,6 +45,25 @@ describe('news', () => {
     assert.deepEqual(told(news, [1]), [['7月3日', '乙']]);
   });
 
+  it('stand by item in the order of the plan, what names none of its items last', () => {
+    const news = [
+      item('2031-07-02', '甲。', { item: null }),
+      item('2031-07-03', '乙。', { item: 99 }),
+      item('2031-09-04', '丁。'),
+      item('2031-08-04', '丙。'),
+      item('2031-10-04', '以后。', { item: 2 }),
+    ];
+    const told = newsByItem(scope({ progress: progressOf({ news }) }));
+    assert.deepEqual(
+      told.map(({ number, title, news: lines }) => [number?.text, title, ...lines.map(({ text }) => text.text)]),
+      [
+        ['1', '培育创新主体', '丙', '丁'],
+        [undefined, null, '甲', '乙'],
+      ],
+    );
+    assert.deepEqual(newsByItem(scope({})), []);
+  });
+
   it('give the day as the cell does, and none where the text names its own', () => {
     const news = [
       item('2031-08-31', '面向各县征集需求213项。', { written: '8月底' }),
@@ -59,7 +78,7 @@ describe('news', () => {
     );
   });
 
-  it('are verbatim, but for blanks around and the stop at the end', () => {
+  it('are letter by letter, with full-width marks, but for blanks around and the stop at the end', () => {
     const [line] = newsLines(
       scope({ progress: progressOf({ news: [item('2031-07-02', ' 签约额2.7亿元(含意向)。\n')] }) }),
       null,
@@ -67,7 +86,7 @@ describe('news', () => {
     assert.deepEqual(line?.text, {
       kind: 'passage',
       title: '动态内容',
-      text: '签约额2.7亿元(含意向)',
+      text: '签约额2.7亿元（含意向）',
       asOf: '2031-07-02',
       source: { from: 'workbook', sheet: '动态', cell: 'D3', text: ' 签约额2.7亿元(含意向)。\n' },
       start: 1,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { requireFit } from '../../src/bulletin/calendarFits.js';
 import { orderBulletin, orderNews, orderSummary } from '../../src/bulletin/order.js';
 import { InputError } from '../../src/inputError.js';
+import { NO_DETAILS } from '../../src/plan/details.js';
 import { calendar, plan } from '../seeds/seeds.js';
 
 function ordered(key: number, asOf = '2021-12-31') {
@@ -35,12 +36,14 @@ describe('orders for documents', () => {
     });
   });
 
+  const whole = { part: 'year', tableOnly: false } as const;
+
   it('end with the period, whatever day it is; only the targets are published before', () => {
     assert.equal(ordered(3, '2021-02-01').subject.asOf, '2021-03-31');
     assert.equal(ordered(1, '2021-01-20').subject.asOf, '2021-01-20');
     assert.equal(ordered(1, '2021-05-20').subject.asOf, '2021-01-31');
     assert.equal(orderNews(calendar, [], '2021-05-20').subject.asOf, '2021-05-20');
-    assert.equal(orderSummary(calendar).subject.asOf, '2021-12-31');
+    assert.equal(orderSummary(calendar, whole, '').subject.asOf, '2021-12-31');
   });
 
   it('name template and file', () => {
@@ -50,10 +53,46 @@ describe('orders for documents', () => {
     assert.equal(new Set(names).size, names.length);
     const news = orderNews(calendar, [], '2021-05-20');
     assert.deepEqual([news.template, news.name, news.date], ['bulletins/news', '第06期_工作动态_5月', '2021-05-20']);
-    const { template, name, title, issue } = orderSummary(calendar);
+    const { template, name, title, issue } = orderSummary(calendar, whole, '');
     assert.deepEqual(
       [template, name, title, issue],
-      ['summaries/year', '年终总结', '2021年全市科技创新工作总结', null],
+      ['summaries/summary', '年终总结', '2021年全市科技创新工作总结', null],
+    );
+  });
+});
+
+describe('orders for summaries', () => {
+  it('are of the year or of its first half, whole or the table alone, each with its file', () => {
+    const told = (['year', 'half-year'] as const).flatMap((part) =>
+      [false, true].map((tableOnly) => {
+        const { subject, template, form, name, date } = orderSummary(calendar, { part, tableOnly }, '');
+        return [subject.asOf, template, form, name, date];
+      }),
+    );
+    assert.deepEqual(told, [
+      ['2021-12-31', 'summaries/summary', 'report', '年终总结', '2022-01-14'],
+      ['2021-12-31', 'summaries/table', 'attachment', '年终总结_目标完成情况表', '2022-01-14'],
+      ['2021-06-30', 'summaries/summary', 'report', '半年总结', '2021-07-16'],
+      ['2021-06-30', 'summaries/table', 'attachment', '半年总结_目标完成情况表', '2021-07-16'],
+    ]);
+  });
+
+  it('have what the calendar adds to them, but for the table', () => {
+    const summary = { ...calendar.summary, details: { ...NO_DETAILS, note: '请各单位对照查找不足。' } };
+    const noteOf = (tableOnly: boolean) =>
+      orderSummary({ ...calendar, summary }, { part: 'year', tableOnly }, '').details.note;
+    assert.deepEqual([noteOf(false), noteOf(true)], ['请各单位对照查找不足。', null]);
+  });
+
+  it('are refused where none is planned', () => {
+    const unplanned = { ...calendar, halfYearSummary: null };
+    assert.throws(
+      () => orderSummary(unplanned, { part: 'half-year', tableOnly: false }, 'calendar.yaml'),
+      (error) =>
+        error instanceof InputError &&
+        error.problem === 'calendar' &&
+        error.place.path === 'halfYearSummary' &&
+        error.place.file === 'calendar.yaml',
     );
   });
 });

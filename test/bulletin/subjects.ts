@@ -1,3 +1,4 @@
+import { NO_DETAILS } from '../../src/plan/details.js';
 import type { Content } from '../../src/bulletin/content.js';
 import { buildContent } from '../../src/bulletin/buildContent.js';
 import type { Scope, Subject } from '../../src/bulletin/scope.js';
@@ -44,5 +45,5 @@ export function taskRow(given: Partial<TaskRow>): TaskRow {
 }
 
 export function planned(given: Partial<PlannedBulletin> & Pick<PlannedBulletin, 'key' | 'period'>): PlannedBulletin {
-  return { kind: 'monthly', date: '2031-03-10', title: '', chapter: null, ...given };
+  return { kind: 'monthly', date: '2031-03-10', title: '', chapter: null, details: NO_DETAILS, ...given };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPlan, readSetup, readSetupFiles, readWorkbookFile } from '../../src/cli/readFiles.js';
+import { readPlan, readSetup, readSetupFiles, readNamedFile } from '../../src/cli/readFiles.js';
 import { InputError } from '../../src/inputError.js';
 import { useFolder } from './folder.js';
 
@@ -23,19 +23,19 @@ describe('reading files', () => {
 
   it('takes every template below the folder by its path without the ending', async () => {
     const { templates: sources } = await readSetupFiles({ plan: seeds, templates });
-    assert.ok(sources.has('bulletins/monthly') && sources.has('summaries/year') && sources.has('partials/news'));
+    assert.ok(sources.has('bulletins/monthly') && sources.has('summaries/summary') && sources.has('partials/news'));
     assert.ok([...sources.keys()].every((name) => !name.includes('letterhead') && !name.includes('\\')));
   });
 
-  it('names a workbook by its file', async () => {
+  it('names what it reads by its file', async () => {
     const path = join(folder(), '进展 表.xlsx');
     writeFileSync(path, 'x');
-    assert.deepEqual(await readWorkbookFile(path), { name: '进展 表.xlsx', bytes: Buffer.from('x') });
+    assert.deepEqual(await readNamedFile(path), { name: '进展 表.xlsx', bytes: Buffer.from('x') });
   });
 
   it('says that there is no such file, or that it is a folder', async () => {
-    await assertRefused(readWorkbookFile(join(folder(), '无.xlsx')), join(folder(), '无.xlsx'), /没有这个文件/);
-    await assertRefused(readWorkbookFile(folder()), folder(), /是一个文件夹/);
+    await assertRefused(readNamedFile(join(folder(), '无.xlsx')), join(folder(), '无.xlsx'), /没有这个文件/);
+    await assertRefused(readNamedFile(folder()), folder(), /是一个文件夹/);
     await assertRefused(readPlan(folder()), join(folder(), 'plan.yaml'), /没有这个文件/);
     await assertRefused(readSetup({ plan: seeds, templates: folder() }), join(folder(), 'letterhead.yaml'), /没有这个/);
   });

@@ -2,10 +2,28 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Figure, Missing } from '../../src/bulletin/figure.js';
 import type { Block, Document, Inline } from '../../src/document/document.js';
-import { buildDocument } from '../../src/document/buildDocument.js';
+import { buildDocument, type Frame } from '../../src/document/buildDocument.js';
 import { InputError } from '../../src/inputError.js';
 
-const masthead = { classification: '内部资料', number: '第6期', runningNumber: null, date: '2021年4月8日' };
+const masthead = {
+  classification: '内部资料',
+  number: '第6期',
+  runningNumber: null,
+  date: '2021年4月8日',
+  editor: null,
+  reviewer: null,
+  signer: null,
+  copies: null,
+};
+const origin = { workbook: '进展.xlsx', fingerprint: 'sha256:0', asOf: '2021-03-31', plan: '工作要点' };
+const frame: Frame = {
+  form: 'bulletin',
+  masthead,
+  note: null,
+  charts: { completion: null, course: null, districts: null },
+  remarks: new Map(),
+  origin,
+};
 const figure: Figure = {
   kind: 'read',
   title: '企业 累计完成',
@@ -22,7 +40,7 @@ const missing: Missing = { kind: 'missing', title: '研发投入', reason: '没�
 
 function build(markdown: string): Document {
   const rendered = { markdown, figures: new Map([['f1', figure]]), missing: new Map([['m1', missing]]) };
-  return buildDocument(rendered, 'bulletin', masthead, 'monthly.md.hbs');
+  return buildDocument(rendered, frame, 'monthly.md.hbs');
 }
 
 /** Blocks of a text under a title that stands on line 1; the text begins on line 3. */
@@ -116,7 +134,7 @@ describe('buildDocument', () => {
 
   it('replaces what XML cannot hold, in text and masthead', () => {
     const rendered = { markdown: '# 甲\u0001\n\n\ud83d乙&#0;', figures: new Map(), missing: new Map() };
-    const document = buildDocument(rendered, 'report', { ...masthead, date: '\ufffe' }, 'x');
+    const document = buildDocument(rendered, { ...frame, masthead: { ...masthead, date: '\ufffe' } }, 'x');
     assert.deepEqual(document.title, [text('甲\ufffd')]);
     assert.deepEqual(document.blocks, [{ type: 'paragraph', children: [text('\ufffd乙\ufffd')] }]);
     assert.equal(document.masthead.date, '\ufffd');

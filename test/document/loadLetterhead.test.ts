@@ -12,6 +12,7 @@ describe('loadLetterhead', () => {
     assert.equal(letterhead.bulletinName, '科技创新简报');
     assert.equal(letterhead.copies, 60);
     assert.equal(letterhead.fonts.body, '仿宋_GB2312');
+    assert.equal(letterhead.colors.bars, '8FB4D9');
     assert.deepEqual(letterhead.reportTo, ['市委、市政府分管领导', '省科技厅办公室']);
   });
 
@@ -24,6 +25,20 @@ describe('loadLetterhead', () => {
     assert.equal(letterhead.fonts.heading1, '黑体');
   });
 
+  it('names every key in the file that comes with the templates', () => {
+    const file = new URL('../../templates/letterhead.yaml', import.meta.url);
+    const text = readFileSync(file, 'utf8');
+    const keysOf = (of: object, before = ''): string[] =>
+      Object.entries(of).flatMap(([key, value]: [string, unknown]) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? [before + key, ...keysOf(value, '  ')]
+          : [before + key],
+      );
+    for (const key of keysOf(loadLetterhead(text, 'letterhead.yaml'))) {
+      assert(text.includes(`\n${key}:`), `${key} is not explained`);
+    }
+  });
+
   it('drops what XML cannot hold', () => {
     const yaml = least.replace('某局办公室', '"某\\x01室"');
     assert.equal(loadLetterhead(yaml, 'letterhead.yaml').issuingOffice, '某\ufffd室');
@@ -34,6 +49,10 @@ describe('loadLetterhead', () => {
     ['a colour that is none', `${least}red: 红\n`, 4, 'red'],
     ['an empty name', least.replace('简报', '""'), 2, 'bulletinName'],
     ['copies that are no number', `${least}copies: 六十\n`, 4, 'copies'],
+    ['bars that grey print does not tell apart', `${least}colors:\n  behind: "90A0B0"\n`, 5, 'colors.behind'],
+    ['a signer of two lines', `${least}signer: "王\\n五"\n`, 4, 'signer'],
+    ['a font that is none', `${least}fonts:\n  body: 3\n`, 5, 'fonts.body'],
+    ['a misspelt font', `${least}fonts:\n  boby: 仿宋\n`, 5, 'fonts.boby'],
     ['a list that holds no text', `${least}sendTo:\n  - 1\n`, 5, 'sendTo[0]'],
   ];
   for (const [name, yaml, line, path] of faults) {

@@ -29,7 +29,7 @@ describe('command line', () => {
   const folder = useFolder();
 
   it('shows the usage of itself and of each command in Chinese, with an example', async () => {
-    const commands = ['', 'check', 'bulletin', 'summary', 'year'];
+    const commands = ['', 'check', 'bulletin', 'summary', 'year', 'figures'];
     const ran = await Promise.all(commands.map((name) => jianbao(folder(), ...(name === '' ? [] : [name]), '--help')));
     for (const [index, { code, stdout, stderr }] of ran.entries()) {
       assert.equal(code, 0);
@@ -124,10 +124,32 @@ describe('command line', () => {
     );
   });
 
+  it('drafts the summary of the year or of its half, or its table alone', async () => {
+    const choices = [[], ['--half-year'], ['--table'], ['--half-year', '--table']];
+    const ran = await Promise.all(
+      choices.map((args) => jianbao(folder(), 'summary', seedBook, ...args, '--out', '总结')),
+    );
+    for (const { code, stderr } of ran) assert.equal(code, 0, stderr);
+    const names = ['年终总结.docx', '半年总结.docx', '年终总结_目标完成情况表.docx', '半年总结_目标完成情况表.docx'];
+    assert.deepEqual(
+      ran.map(({ stdout }) => stdout.split('\n')[0]),
+      names.map((name) => join('总结', name)),
+    );
+    assert.match(ran[1]?.stdout ?? '', /2021年上半年全市科技创新工作总结/);
+    const early = await jianbao(folder(), 'summary', seedBook, '--as-of', '2021-09-30', '--out', '早');
+    assert.equal(early.code, 2);
+    assert.match(early.stderr, /截至2021年12月31日/);
+    const half = await jianbao(folder(), 'summary', seedBook, '--as-of', '2021-09-30', '--half-year', '--out', '早');
+    assert.equal(half.code, 0, half.stderr);
+    assert.deepEqual(readdirSync(join(folder(), '早')), ['半年总结.docx']);
+  });
+
   it('brings hostile cells into the document as their text', async function () {
     requireTool(this, 'xmllint');
     const typed = '{{x}}=cmd()<w:p>|*甲*_乙_[丙](丁)<5%&amp;';
     const inXml = `${typed.replace(/&/g, '&amp;').replace(/</g, '&lt;')}_x0001_戊_xD83D_己`;
+    // Printed prose has full-width punctuation, mark for mark.
+    const printed = '{{x}}=cmd（）<w：p>|*甲*_乙_[丙]（丁）<5%&amp；';
     let book = new Uint8Array(readFileSync(seedBook));
     book = Uint8Array.from(appendToCells(book, '工作动态', 'CD', inXml));
     book = Uint8Array.from(appendToCells(book, '任务台账', 'GHI', inXml));
@@ -138,7 +160,7 @@ describe('command line', () => {
       assert.equal(code, 0, stderr);
       const [name = ''] = readdirSync(join(folder(), which));
       const docx = new Uint8Array(readFileSync(join(folder(), which, name)));
-      assert.ok(textOf(docx).includes(`${typed}\ufffd戊\ufffd己`), `${which}: the text as typed`);
+      assert.ok(textOf(docx).includes(`${printed}\ufffd戊\ufffd己`), `${which}: the text as printed`);
       assert.equal(await xmlFaults(docx), '');
     }
   });
@@ -159,12 +181,12 @@ describe('the whole year', () => {
     ]);
     assert.equal(plain.code, 0, plain.stderr);
     const names = readdirSync(join(folder(), '甲')).sort();
-    assert.equal(names.filter((name) => name.endsWith('.docx')).length, 19);
-    assert.ok(names.includes('年终总结.docx') && names.includes('核对报告.xlsx'));
-    assert.equal(names.length, 20, 'and nothing else');
+    assert.equal(names.filter((name) => name.endsWith('.docx')).length, 20);
+    for (const name of ['半年总结.docx', '年终总结.docx', '核对报告.xlsx']) assert.ok(names.includes(name), name);
+    assert.equal(names.length, 21, 'and nothing else');
     for (const name of names) assert.ok(plain.stdout.includes(name), name);
     assert.match(plain.stdout, /核对问题（截至2021-12-31/);
-    assert.match(plain.stderr, /19\/19/);
+    assert.match(plain.stderr, /20\/20/);
     assert.doesNotMatch(plain.stderr, /\u001b/, 'no terminal codes where there is no terminal');
     if (process.platform !== 'linux') return this.skip();
     requireTool(this, 'script');

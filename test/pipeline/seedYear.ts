@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSetup } from '../../src/cli/readFiles.js';
-import { draftYear, openWorkbook, type Draft, type Setup, type YearStep } from '../../src/pipeline.js';
-import type { Progress } from '../../src/progress/progress.js';
+import {
+  draftYear,
+  openWorkbook,
+  type Draft,
+  type Setup,
+  type OpenedWorkbook,
+  type YearStep,
+} from '../../src/pipeline.js';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -10,12 +16,12 @@ const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 export const workbookBytes: Uint8Array = readFileSync(root('seeds/2021/progress.xlsx'));
 
 /** The sample year, set up and read from its files. */
-export async function openSeedYear(): Promise<{ setup: Setup; progress: Progress }> {
+export async function openSeedYear(): Promise<{ setup: Setup; progress: OpenedWorkbook }> {
   const setup = await readSetup({ plan: root('seeds/2021'), templates: root('templates') });
   return { setup, progress: openWorkbook(workbookBytes, 'progress.xlsx', setup.plan) };
 }
 
-export async function stepsOf(setup: Setup, progress: Progress, asOf: string): Promise<YearStep[]> {
+export async function stepsOf(setup: Setup, progress: OpenedWorkbook, asOf: string): Promise<YearStep[]> {
   const steps: YearStep[] = [];
   for await (const step of draftYear(setup, progress, asOf)) steps.push(step);
   return steps;

@@ -7,15 +7,16 @@ import {
   inOrder,
   InputError,
   openWorkbook,
+  stepsOfYear,
+  type OpenedWorkbook,
   type Setup,
   type YearStep,
 } from '../../src/pipeline.js';
 import { targetsOf } from '../../src/plan/plan.js';
-import type { Progress } from '../../src/progress/progress.js';
 import { draftsOf, openSeedYear, stepsOf } from './seedYear.js';
 
 /** A ledger that knows one day only, as many bureaus keep it: 累计完成 as of the day in its title. */
-function todaysLedger({ plan }: Setup, title: string): Progress {
+function todaysLedger({ plan }: Setup, title: string): OpenedWorkbook {
   const rows = targetsOf(plan).map(({ item, metric, unit, value }) => [
     `第${item}项`,
     metric,
@@ -43,7 +44,7 @@ function refusedFor(what: RegExp): (error: unknown) => boolean {
 
 describe('pipeline: the year from its workbook', () => {
   let setup: Setup;
-  let progress: Progress;
+  let progress: OpenedWorkbook;
   let steps: readonly YearStep[];
 
   before(async () => {
@@ -57,21 +58,27 @@ describe('pipeline: the year from its workbook', () => {
     return found;
   };
 
-  it('is every bulletin of the calendar in order of issue, then the summary', () => {
-    assert.equal(draftsOf(steps).length, 19);
+  it('is every bulletin of the calendar in order of issue, then the summaries', () => {
+    assert.equal(draftsOf(steps).length, 20);
     assert.deepEqual(
       steps.map((step) => step.planned?.key ?? null),
-      [...Array.from({ length: 18 }, (_, at) => at + 1), null],
+      [...Array.from({ length: 18 }, (_, at) => at + 1), null, null],
     );
     const names = draftsOf(steps).map(({ fileName }) => fileName);
     assert.equal(names[2], '第04期_季度通报_一季度.docx');
-    assert.equal(names[18], '年终总结.docx');
-    assert.equal(new Set(names).size, 19);
+    assert.deepEqual(names.slice(18), ['半年总结.docx', '年终总结.docx']);
+    assert.equal(new Set(names).size, 20);
+  });
+
+  it('takes as many steps as it says, one less where no half-year summary is planned', () => {
+    assert.equal(stepsOfYear(setup), steps.length);
+    const calendar = { ...setup.calendar, halfYearSummary: null };
+    assert.equal(stepsOfYear({ ...setup, calendar }), steps.length - 1);
   });
 
   it('has the numbers of the ledger, and the next one where it has none', () => {
     const numbers = draftsOf(steps).map(({ issue }) => issue?.number ?? null);
-    assert.deepEqual(numbers, [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, null]);
+    assert.deepEqual(numbers, [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, null, null]);
     assert.deepEqual(draftsOf(steps)[17]?.issue, { number: 20, runningNumber: 106 });
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_DETAILS } from '../../src/plan/details.js';
 import { loadCalendar } from '../../src/plan/loadCalendar.js';
 import { inputErrorOf, lineOf } from './inputErrorOf.js';
 
@@ -36,7 +37,8 @@ describe('loadCalendar', () => {
       year: 2030,
       issuedBefore: null,
       newsTitle: '工作动态',
-      summary: { date: '2031-01-10', title: '总结' },
+      summary: { date: '2031-01-10', title: '总结', details: NO_DETAILS },
+      halfYearSummary: null,
       bulletins: [
         {
           key: 1,
@@ -45,6 +47,7 @@ describe('loadCalendar', () => {
           date: '2030-03-08',
           title: '{{period.cumulative}}进展',
           chapter: null,
+          details: NO_DETAILS,
         },
         {
           key: 2,
@@ -53,6 +56,7 @@ describe('loadCalendar', () => {
           date: '2030-04-20',
           title: '专题',
           chapter: 3,
+          details: NO_DETAILS,
         },
         {
           key: 3,
@@ -61,9 +65,21 @@ describe('loadCalendar', () => {
           date: '2031-01-08',
           title: '回顾',
           chapter: null,
+          details: NO_DETAILS,
         },
       ],
     });
+  });
+
+  it('reads what a person adds to an issue or a summary, and the half-year summary', () => {
+    const added = SAMPLE.replace(
+      '    chapter: 3\n',
+      '    chapter: 3\n    note: 按语。\n    signer: 王五\n    copies: 80\n',
+    ).replace('title: 总结 }\n', 'title: 总结, editor: 张三 }\nhalfYearSummary: { date: 2030-07-15, title: 半年 }\n');
+    const { bulletins, summary, halfYearSummary } = loadCalendar(added, 'calendar.yaml');
+    assert.deepEqual(bulletins[1]?.details, { ...NO_DETAILS, note: '按语。', signer: '王五', copies: 80 });
+    assert.deepEqual(summary.details, { ...NO_DETAILS, editor: '张三' });
+    assert.deepEqual(halfYearSummary, { date: '2030-07-15', title: '半年', details: NO_DETAILS });
   });
 
   for (const [fault, was, is, at, words] of [
@@ -76,6 +92,9 @@ describe('loadCalendar', () => {
     ['a period of another year', '2030-Q1', '2029-Q1', '2029-Q1', /“2029-Q1”，不在2030年/],
     ['a month report on a quarter', '2030-02', '2030-Q2', '2030-Q2', /“period”与简报类别不合/],
     ['a day that does not exist', '2030-03-08', '2030-02-30', '2030-02-30', /不是有效日期/],
+    ['a note that is empty', 'kind: monthly', "kind: monthly\n    note: ''", 'note:', /“note”写作“”，不是一行文字/],
+    ['no copies', 'kind: monthly', 'kind: monthly\n    copies: 0', 'copies:', /“copies”太小/],
+    ['a misspelt addition', 'kind: monthly', 'kind: monthly\n    sign: 王五', 'sign:', /不认识的项目“sign”/],
     ['a day written otherwise', '2030-03-08', '2030-3-8', '2030-3-8', /月和日各两位/],
   ] as const) {
     it(`refuses ${fault}`, () => {

@@ -75,4 +75,25 @@ describe('a document in LibreOffice', () => {
     assert(Math.abs((Number(xMin) + Number(xMax)) / 2 - 79.4) < 3, boxes);
     assert(Number(yMin) < 200, boxes);
   });
+
+  it('keeps a table that is an attachment on one page, down to its last row, and goes on with the head where it cannot', async function () {
+    requireTool(this, 'soffice');
+    requireTool(this, 'pdftotext');
+    const names = ['新认定企业', '每个科技特派员团队定点联系乡村振兴示范村', '职务科技成果权属混合所有制改革试点单位'];
+    const table = (count: number): string => {
+      const rows = Array.from(
+        { length: count },
+        (_, at) => `| ${at + 1} | ${names[at % 3] ?? ''} | 5000万元以上 | 4860万元 | 97.2% | 超额完成 |`,
+      );
+      return `# 2021年上半年全市科技创新目标完成情况表\n\n::caption[完成情况]\n\n| 条目 | 指标 | 目标 | 完成 | 完成率 | 状态 |\n|---|---|--:|--:|--:|---|\n${rows.join('\n')}\n`;
+    };
+    for (const count of [12, 27, 35]) {
+      const [only = '', ...others] = pages(`table${count}`, await write(sample(table(count), { form: 'attachment' })));
+      assert.equal(others.length, 0, `${count} rows`);
+      assert.match(only, new RegExp(`^ *${count} `, 'm'));
+    }
+    const long = pages('table100', await write(sample(table(100), { form: 'attachment' })));
+    assert(long.length > 1);
+    for (const page of long) assert.match(page, /条目 +指标 +目标/);
+  });
 });

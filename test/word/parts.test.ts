@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Masthead } from '../../src/document/document.js';
+import type { Letterhead } from '../../src/document/letterhead.js';
 import { letterhead, paragraphs, part, readText, sample, write, xmlOf } from './samples.js';
 
 /** Texts of the paragraphs of one style. */
@@ -6,6 +8,14 @@ function styled(xml: string, style: string): string[] {
   return paragraphs(xml)
     .filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
     .map(readText);
+}
+
+const nobody: Letterhead = { ...letterhead, reportTo: [], sendTo: [], issueTo: [] };
+
+/** Lines of the foot under a letterhead, without those that are only rules. */
+async function foot(masthead: Partial<Masthead>, head: Letterhead): Promise<string[]> {
+  const bytes = await write(sample('# 题', { masthead }), head);
+  return styled(part(bytes, 'word/document.xml'), 'Imprint').filter((text) => text !== '');
 }
 
 describe('head and foot of a bulletin', () => {
@@ -42,8 +52,24 @@ describe('head and foot of a bulletin', () => {
     const xml = await xmlOf('# 标题', { masthead: head });
     assert.deepEqual(styled(xml, 'Classification'), []);
     assert.deepEqual(styled(xml, 'IssueNumber'), []);
-    const none = { ...letterhead, reportTo: [], sendTo: [], issueTo: [], copies: null };
-    assert.deepEqual(styled(part(await write(sample('# 题'), none), 'word/document.xml'), 'Imprint'), []);
+    assert.deepEqual(await foot({ copies: null }, nobody), []);
+  });
+
+  it('puts a day that finds no room beside its office on a line of its own', async () => {
+    const issuingOffice = '某某国家高新技术产业开发区科技创新和产业发展局办公室';
+    const xml = part(await write(sample('# 题'), { ...letterhead, issuingOffice }), 'word/document.xml');
+    const [issuer = ''] = paragraphs(xml).filter((candidate) => candidate.includes('"Issuer"'));
+    assert.match(issuer, /办公室<\/w:t><w:br\/>.*<w:tab\/>.*2021年4月8日/);
+  });
+
+  it('names who edited, checked and signed it beside the copies, and only those who are given', async () => {
+    const staff = { editor: '张三', reviewer: '李四', signer: '王五' };
+    assert.deepEqual(await foot({ ...staff, copies: 60 }, nobody), ['编辑：张三　　审核：李四　　签发：王五共印60份']);
+    assert.deepEqual(await foot({ ...staff, reviewer: null, copies: null }, nobody), ['编辑：张三　　签发：王五']);
+    assert.deepEqual(await foot({ copies: 5 }, { ...nobody, sendTo: ['甲'] }), ['送：甲。', '共印5份']);
+    const editor = '综合科、规划发展科、高新技术科全体人员';
+    const apart = await foot({ ...staff, editor, copies: 60 }, nobody);
+    assert.deepEqual(apart, ['编辑：' + editor + '　　审核：李四　　签发：王五', '共印60份']);
   });
 
   it('has its foot once, in a box at the bottom margin whose anchor is as high as it', async () => {
@@ -60,7 +86,48 @@ describe('head and foot of a bulletin', () => {
   });
 });
 
+describe('a document that is itself an attachment', () => {
+  const rows = (count: number): string => '| 新认定国家高新技术企业 | 38家 |\n'.repeat(count);
+  const table = (count: number): string =>
+    `# 2021年目标完成情况表\n\n::caption[完成情况]\n\n| 指标 | 完成 |\n|---|---|\n${rows(count)}`;
+
+  it('says so on its first line, has its title on the third and neither head, foot nor signature', async () => {
+    const xml = await xmlOf(table(1), { form: 'attachment' });
+    const told = paragraphs(xml).map((paragraph) => [
+      /w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1],
+      readText(paragraph),
+    ]);
+    assert.deepEqual(told.slice(0, 3), [
+      ['AttachmentLabel', '附件'],
+      ['AttachmentTitle', '2021年目标完成情况表'],
+      ['Caption', '表1　完成情况'],
+    ]);
+    assert.deepEqual(told.at(-1), ['Spacer', '']);
+    assert.doesNotMatch(xml, /某市科学技术局|4月8日|PageBreakBefore|pageBreakBefore/);
+  });
+
+  it('sets a table smaller that it may stand on the page, which one in a report goes on from', async () => {
+    const sizes = (xml: string): Set<string> => new Set(xml.match(/<w:sz w:val="\d+"\/>/g));
+    const alone = await xmlOf(table(36), { form: 'attachment' });
+    assert.deepEqual(sizes(alone), new Set(['<w:sz w:val="18"/>']));
+    assert.match(alone, /"TableText"\/><w:spacing w:line="2\d\d" w:lineRule="exact"\/>/);
+    assert.deepEqual(sizes(await xmlOf(table(36), { form: 'report' })), new Set(['<w:sz w:val="24"/>']));
+  });
+});
+
 describe('a report', () => {
+  it('keeps organ and date with the last of its text and the list of attachments', async () => {
+    const xml = await xmlOf('# 总结\n\n甲\n\n乙\n\n:::attachment[表]\n内容\n:::', { form: 'report' });
+    const kept = paragraphs(xml).map((paragraph) => [readText(paragraph), paragraph.includes('<w:keepNext/>')]);
+    assert.deepEqual(kept.slice(1, 6), [
+      ['甲', false],
+      ['乙', true],
+      ['附件：表', true],
+      ['某市科学技术局', true],
+      ['2021年4月8日', false],
+    ]);
+  });
+
   it('has no head and no foot, and is signed and dated at the end of its text', async () => {
     const xml = await xmlOf('# 总结\n\n文\n\n:::attachment[表]\n内容\n:::', { form: 'report' });
     assert.deepEqual(paragraphs(xml).map(readText), [

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Chart, ChartName } from '../../src/bulletin/chart.js';
 import type { Figure, Missing } from '../../src/bulletin/figure.js';
-import type { Document, Masthead } from '../../src/document/document.js';
+import type { Document, Masthead, Origin } from '../../src/document/document.js';
 import type { Letterhead } from '../../src/document/letterhead.js';
 import { buildDocument } from '../../src/document/buildDocument.js';
 import { createWriter } from '../../src/word/createWriter.js';
@@ -14,6 +15,9 @@ export const letterhead: Letterhead = {
   sendTo: ['市级有关部门'],
   issueTo: ['各县（市、区）科技主管部门'],
   copies: 60,
+  editor: null,
+  reviewer: null,
+  signer: null,
   fonts: {
     title: '方正小标宋简体',
     body: '仿宋_GB2312',
@@ -23,6 +27,14 @@ export const letterhead: Letterhead = {
     latin: 'Times New Roman',
   },
   red: 'FF0000',
+  colors: {
+    bars: '8FB4D9',
+    behind: 'B03A2E',
+    line: '1F3864',
+    green: '2E8B57',
+    yellow: 'E6A700',
+    red: 'C00000',
+  },
 };
 
 const masthead: Masthead = {
@@ -30,6 +42,17 @@ const masthead: Masthead = {
   number: '第6期',
   runningNumber: '总第118期',
   date: '2021年4月8日',
+  editor: null,
+  reviewer: null,
+  signer: null,
+  copies: 60,
+};
+
+export const origin: Origin = {
+  workbook: '进展.xlsx',
+  fingerprint: 'sha256:0',
+  asOf: '2021-03-31',
+  plan: '2021年工作要点',
 };
 
 export function figure(title: string): Figure {
@@ -50,16 +73,32 @@ export interface Sample {
   missing?: Record<string, Missing>;
   form?: Document['form'];
   masthead?: Partial<Masthead>;
+  note?: string;
+  charts?: readonly Chart[];
+  remarks?: Record<string, string>;
 }
 
 /** A document from Markdown. */
-export function sample(markdown: string, { figures, missing, form, masthead: head }: Sample = {}): Document {
+export function sample(markdown: string, { figures, missing, masthead: head, ...rest }: Sample = {}): Document {
   const rendered = {
     markdown,
     figures: new Map(Object.entries(figures ?? {})),
     missing: new Map(Object.entries(missing ?? {})),
   };
-  return buildDocument(rendered, form ?? 'bulletin', { ...masthead, ...head }, 'sample.md.hbs');
+  const named = (name: ChartName): Chart | null => rest.charts?.find((chart) => chart.name === name) ?? null;
+  const frame = {
+    form: rest.form ?? 'bulletin',
+    masthead: { ...masthead, ...head },
+    note: rest.note ?? null,
+    charts: {
+      completion: named('completion'),
+      course: named('course'),
+      districts: named('districts'),
+    },
+    remarks: new Map(Object.entries(rest.remarks ?? {})),
+    origin,
+  };
+  return buildDocument(rendered, frame, 'sample.md.hbs');
 }
 
 /** Its .docx under the sample letterhead. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fitColumns } from '../../src/word/columnWidths.js';
+import { lineCount } from '../../src/word/columnShares.js';
+import { fitColumns, fitToPage } from '../../src/word/columnWidths.js';
 import { paragraphs, part, readText, sample, write, xmlOf } from './samples.js';
 
 const table =
@@ -88,7 +89,7 @@ describe('fitColumns', () => {
           width,
         );
         assert(widths.every((part) => Number.isInteger(part) && part > 114));
-        assert(size === 24 || size === 21);
+        assert(size === 24 || size === 21 || size === 18);
       }),
     );
   });
@@ -110,6 +111,20 @@ describe('fitColumns', () => {
     assert.equal(Math.abs((widths[1] ?? 0) - (widths[3] ?? 0)) <= 4, true);
   });
 
+  it('sets a table crowded with texts smaller, and gives most room to what fills most lines', () => {
+    const column = (head: string, text: string): string[] => [head, ...Array.from({ length: 20 }, () => text)];
+    const numbers = ['年度目标', '完成情况', '完成率', '状态'].map((head) => column(head, '5000万元以上'));
+    const texts = [
+      column('内容', '职务科技成果权属混合所有制改革试点单位'),
+      [...column('科室', '办公室').slice(0, -1), '成果转化与区域合作科、创新平台与主体科、高新技术科'],
+      column('问题', '完成率与完成数不符，请核对完成数、目标和完成率，三者必有一处不对'),
+    ];
+    const { widths, size, line } = fitColumns([...numbers, ...texts], 12756);
+    assert.deepEqual([size, line], [18, 270]);
+    const [, , , , content = 0, office = 0, problems = 0] = widths;
+    assert(problems > content && content > office, String(widths));
+  });
+
   it('keeps 小四 where all fits on one line', () => {
     assert.equal(
       fitColumns(
@@ -121,5 +136,41 @@ describe('fitColumns', () => {
       ).size,
       24,
     );
+  });
+});
+
+describe('fitToPage', () => {
+  const rows = (count: number, name: string): string[][] => [
+    ['指标名称', ...Array.from({ length: count }, () => name)],
+    ['年度目标', ...Array.from({ length: count }, () => '5000万元以上')],
+    ['状态', ...Array.from({ length: count }, () => '超额完成')],
+  ];
+  const HEIGHT = 9600;
+  const used = (columns: string[][], { widths, size, line }: ReturnType<typeof fitToPage>): number => {
+    const cells = columns.map((texts) => texts.map((text) => [Array.from(text).length]));
+    const measured = cells.map((lines) => ({ cells: lines, natural: 0, least: 0 }));
+    const rooms = widths.map((width) => (width - 90) / (size * 10));
+    return lineCount(measured, rooms) * line + (columns[0]?.length ?? 0) * 38;
+  };
+
+  it('takes the largest size with which all rows stand on the page', () => {
+    for (const [count, name, size] of [
+      [10, '新认定企业', 24],
+      [28, '新认定国家高新技术企业', 24],
+      [30, '新认定国家高新技术企业', 21],
+      [36, '新认定国家高新技术企业', 18],
+      [40, '新认定国家高新技术企业', 16],
+    ] as const) {
+      const columns = rows(count, name);
+      const fit = fitToPage(columns, 8844, HEIGHT);
+      assert.equal(fit.size, size, `${count} rows`);
+      assert(used(columns, fit) <= HEIGHT, `${count} rows`);
+      assert(fit.line >= fit.size * 12 && fit.line <= 310);
+    }
+  });
+
+  it('never goes under 8 pt: a longer table goes on, in the size of other tables', () => {
+    const columns = rows(100, '新认定国家高新技术企业');
+    assert.deepEqual(fitToPage(columns, 8844, HEIGHT), fitColumns(columns, 8844));
   });
 });

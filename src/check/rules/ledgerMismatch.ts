@@ -1,3 +1,4 @@
+import { sortBy } from 'es-toolkit/array/sortBy';
 import type { IsoDate } from '../../plan/period.js';
 import { isExact } from '../../progress/number/precision.js';
 import type { LedgerRow } from '../../progress/progress.js';
@@ -12,7 +13,14 @@ type Mismatch = FindingOf<'ledger-mismatch'>;
 export const ledgerMismatch: Rule<'ledger-mismatch'> = (context) => {
   const known = context.progress.ledger.filter(({ date }) => !isDay(date) || date <= context.asOf);
   if (context.progress.ledger.length === 0) return [];
-  return [...counts(context, known), ...usedTwice(known, context.plan.year), ...undated(known)];
+  const { year } = context.plan;
+  return [
+    ...counts(context, known),
+    ...usedTwice(known, year),
+    ...gaps(context.progress.ledger, known, year),
+    ...undated(known),
+    ...withoutState(known),
+  ];
 };
 
 /** The latest figure of each target that counts bulletins; where a row lacks its date, either count may be right. */
@@ -49,6 +57,33 @@ function usedTwice(ledger: readonly LedgerRow[], ofPlan: number): Mismatch[] {
   });
 }
 
+/** Numbers of the plan's year that no row has, later ones neither, below one that is known. */
+function gaps(ledger: readonly LedgerRow[], known: readonly LedgerRow[], year: number): Mismatch[] {
+  const numbered = ledger.flatMap((row) =>
+    row.number === null || !isIn(year, row.date) ? [] : [{ ...row, number: row.number }],
+  );
+  const sources = new Set(known.map(({ source }) => source));
+  let last = 0;
+  return sortBy(numbered, [({ number }) => number]).flatMap(({ number, source }): Mismatch[] => {
+    const [first, final] = [last + 1, number - 1];
+    last = number;
+    if (first > final || !sources.has(source)) return [];
+    const at = { severity: 'warning', ...placed(null, source) } as const;
+    const numbers = first === final ? `第${first}期` : `第${first}—${final}期`;
+    return [{ rule: 'ledger-mismatch', ...at, what: 'gap', numbers, before: number }];
+  });
+}
+
+/** A row without number and day may be of a bulletin that is only planned. */
+function withoutState(ledger: readonly LedgerRow[]): Mismatch[] {
+  return ledger
+    .filter(({ state, number, date }) => state === null && (number !== null || isDay(date)))
+    .map(({ source, title }) => {
+      const at = { severity: 'warning', ...placed(null, source) } as const;
+      return { rule: 'ledger-mismatch', ...at, what: 'state', title };
+    });
+}
+
 function undated(ledger: readonly LedgerRow[]): Mismatch[] {
   return ledger
     .filter(({ state, date }) => state === 'issued' && !isDay(date))
@@ -67,7 +102,7 @@ function isIn(year: number, date: LedgerRow['date']): boolean {
 }
 
 export const ledgerMismatchDoc: RuleDoc<'ledger-mismatch'> = {
-  what: '填报的简报期数与简报台账里到那一天“已印发”的期数不同；台账里期号重复，或“已印发”而没有印发日期。',
+  what: '填报的简报期数与简报台账里到那一天“已印发”的期数不同；台账里期号重复或中间缺号，“已印发”而没有印发日期，或看不出是否已印发。',
   practice: '草稿不算印发。没有简报台账的工作簿不核对。',
   example: {
     given: 'E14 填11期，简报台账到9月30日印发了10期',

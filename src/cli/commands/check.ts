@@ -3,7 +3,7 @@ import { asOfDate, checkProgress, checkReport, explain, InputError, toJson } fro
 import { askedDay } from '../askedDay.js';
 import { exitCodeOfCheck } from '../exitCode.js';
 import { mappingLine, readAndMap, requireMappingName } from '../mappingFile.js';
-import { readMapping, readPlan, readWorkbookFile } from '../readFiles.js';
+import { readMapping, readPlan, readNamedFile } from '../readFiles.js';
 import { explanationList, findingCounts, findingList } from '../tables.js';
 import { writeWhole, type Written } from '../writeFiles.js';
 
@@ -26,7 +26,7 @@ export async function checkCommand(options: CheckOptions): Promise<number> {
   if (options.writeMapping !== undefined) await requireMappingName(options.writeMapping, options);
   const plan = await readPlan(options.plan);
   const mapping = await readMapping(options.mapping, plan);
-  const workbook = await readWorkbookFile(options.workbook);
+  const workbook = await readNamedFile(options.workbook);
   const { progress, written: mapped } = await readAndMap(workbook, plan, mapping, options.writeMapping);
   const report = checkProgress(plan, progress, asOfDate(progress, asked));
   const written =

@@ -9,12 +9,15 @@ import {
   inOrder,
   openWorkbook,
   type Draft,
+  type OpenedWorkbook,
   type Setup,
 } from '../../pipeline.js';
-import type { Progress } from '../../progress/progress.js';
+import type { PlannedBulletin } from '../../plan/calendar.js';
 import { askedDay } from '../askedDay.js';
+import { detailsOf, type WrittenDetails } from '../detailsOptions.js';
 import { EXIT } from '../exitCode.js';
-import { readMapping, readSetup, readWorkbookFile } from '../readFiles.js';
+import { ledgerText } from '../ledgerText.js';
+import { readMapping, readSetup, readNamedFile } from '../readFiles.js';
 import { writeWhole } from '../writeFiles.js';
 
 /** What the drafting commands were asked. */
@@ -25,12 +28,13 @@ export interface DraftOptions {
   asOf: string | undefined;
   mapping: string | undefined;
   out: string;
+  clean: boolean;
 }
 
 /** What every draft is made from. */
 export interface Opened {
   setup: Setup;
-  progress: Progress;
+  progress: OpenedWorkbook;
   asOf: string;
 }
 
@@ -38,25 +42,41 @@ export interface Opened {
 export async function openAll({ workbook, plan, templates, asOf, mapping }: DraftOptions): Promise<Opened> {
   const asked = askedDay(asOf);
   const setup = await readSetup({ plan, templates });
-  const { name, bytes } = await readWorkbookFile(workbook);
+  const { name, bytes } = await readNamedFile(workbook);
   const progress = openWorkbook(bytes, name, setup.plan, await readMapping(mapping, setup.plan));
   return { setup, progress, asOf: asOfDate(progress, asked) };
 }
 
+/** What `bulletin` was asked. */
+export type BulletinOptions = DraftOptions & WrittenDetails & { ledgerRow: boolean };
+
 /** Drafts one bulletin: of the calendar by its key, or `news` for an unplanned 工作动态. */
-export async function bulletinCommand(which: string, options: DraftOptions): Promise<number> {
+export async function bulletinCommand(which: string, options: BulletinOptions): Promise<number> {
+  const details = detailsOf(options);
   const { setup, progress, asOf } = await openAll(options);
-  if (which === 'news' || which === '动态') return finish(await draftNews(setup, progress, asOf), options.out);
+  const planned = which === 'news' || which === '动态' ? null : plannedBulletin(which, setup);
+  const asked = { details, clean: options.clean };
+  const draft =
+    planned === null
+      ? await draftNews(setup, progress, asOf, asked)
+      : await draftBulletin(setup, progress, planned, asOf, asked);
+  const done = await finish(draft, options.out);
+  if (options.ledgerRow) process.stdout.write(ledgerText({ ...draft, planned }, progress));
+  return done;
+}
+
+function plannedBulletin(which: string, setup: Setup): PlannedBulletin {
   const key = /^\d+$/.test(which) ? Number(which) : null;
   const planned = setup.calendar.bulletins.find((bulletin) => bulletin.key === key);
   if (planned === undefined) throw unknownBulletin(which, setup);
-  return finish(await draftBulletin(setup, progress, planned, asOf), options.out);
+  return planned;
 }
 
-/** Drafts the year-end summary. */
-export async function summaryCommand(options: DraftOptions): Promise<number> {
+/** Drafts the summary of the year or of its first half, or only its table of targets. */
+export async function summaryCommand(options: DraftOptions & { halfYear: boolean; table: boolean }): Promise<number> {
   const { setup, progress, asOf } = await openAll(options);
-  return finish(await draftSummary(setup, progress, asOf), options.out);
+  const choice = { part: options.halfYear ? 'half-year' : 'year', tableOnly: options.table } as const;
+  return finish(await draftSummary(setup, progress, asOf, choice, { clean: options.clean }), options.out);
 }
 
 async function finish(draft: Draft, folder: string): Promise<number> {

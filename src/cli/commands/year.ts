@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { checkProgress, checkReport, draftYear, stepsOfYear, type YearStep } from '../../pipeline.js';
+import type { Details } from '../../plan/details.js';
+import { detailsOf, type WrittenDetails } from '../detailsOptions.js';
 import { EXIT } from '../exitCode.js';
 import { progressBar } from '../progressBar.js';
 import { findingCounts, writtenTable, type WrittenRow } from '../tables.js';
@@ -17,13 +19,14 @@ interface Made {
 }
 
 /**
- * Drafts every bulletin of the calendar, the summary and the check report; faults of the workbook are in the report.
+ * Drafts every bulletin of the calendar, the summaries and the check report; faults of the workbook are in the report.
  * Nothing is written before all of it is drafted, so that a fault in one template leaves no half of a year behind.
  */
-export async function yearCommand(options: DraftOptions): Promise<number> {
+export async function yearCommand(options: DraftOptions & WrittenDetails): Promise<number> {
+  const details = detailsOf(options);
   const opened = await openAll(options);
   const report = checkProgress(opened.setup.plan, opened.progress, opened.asOf);
-  const made = await draftAll(opened);
+  const made = await draftAll(opened, { details, clean: options.clean });
   const bytes = await checkReport(opened.setup.plan, opened.progress, report);
   made.push({ file: REPORT, title: `截至${report.asOf}，${report.findings.length}条`, note: '', bytes });
   const rows: WrittenRow[] = [];
@@ -34,11 +37,14 @@ export async function yearCommand(options: DraftOptions): Promise<number> {
   return EXIT.done;
 }
 
-async function draftAll({ setup, progress, asOf }: Opened): Promise<Made[]> {
+async function draftAll(
+  { setup, progress, asOf }: Opened,
+  asked: { details: Details; clean: boolean },
+): Promise<Made[]> {
   const bar = progressBar('起草', stepsOfYear(setup));
   const made: Made[] = [];
   try {
-    for await (const step of draftYear(setup, progress, asOf)) {
+    for await (const step of draftYear(setup, progress, asOf, asked)) {
       const one = madeOf(step);
       made.push(one);
       bar.advance(one.file);
@@ -49,9 +55,9 @@ async function draftAll({ setup, progress, asOf }: Opened): Promise<Made[]> {
   return made;
 }
 
-function madeOf({ planned, draft, skipped }: YearStep): Made {
+function madeOf({ planned, name, draft, skipped }: YearStep): Made {
   if (draft === null) {
-    const file = planned === null ? '年终总结' : `编号${planned.key}`;
+    const file = planned === null ? name : `编号${planned.key}`;
     return { file, title: '（未起草）', note: skipped.what, bytes: null };
   }
   const missing = draft.rendered.missing.size;

@@ -41,9 +41,31 @@ describe('rule ledger-mismatch', () => {
     const words = (text: string) =>
       `ledger-mismatch warning - 简报台账!A9 ${text}在简报台账里用了两次，前一次在工作表“简报台账”的A4。`;
     const again = (given: Partial<LedgerRow>): LedgerRow =>
-      bulletin(7, null, { state: 'draft', source: source('A9', '', '简报台账'), ...given });
+      bulletin(3, null, { state: 'draft', source: source('A9', '', '简报台账'), ...given });
     assert.deepEqual(found([...two, again({ number: 2 })], null), [words('第2期')]);
     assert.deepEqual(found([...two, again({ runningNumber: 88 })], null), [words('总第88期')]);
     assert.deepEqual(found([bulletin(1, `${YEAR - 1}-05-01`, { runningNumber: 1 }), bulletin(1, end(1))], null), []);
+  });
+
+  it('names the numbers that are left out, at the row that comes after them', () => {
+    const row = (number: number) => bulletin(number, end(1));
+    const words = (cell: string, text: string) => `ledger-mismatch warning - 简报台账!${cell} 简报台账里有${text}。`;
+    assert.deepEqual(found([row(4), row(1), row(2)], null), [words('A6', '第4期，却没有第3期')]);
+    assert.deepEqual(found([row(3), row(5000)], null), [
+      words('A5', '第3期，却没有第1—2期'),
+      words('A5002', '第5000期，却没有第4—4999期'),
+    ]);
+    const former = bulletin(9, `${YEAR - 1}-12-01`, { runningNumber: 1 });
+    assert.deepEqual(found([former, row(1)], null), [], 'numbers begin anew each year');
+    assert.deepEqual(found([row(1), bulletin(3, end(10))], null), [], 'what is later is not known yet');
+    const later = [row(1), bulletin(2, end(10)), bulletin(3, null, { state: 'draft' })];
+    assert.deepEqual(found(later, null), [], 'and its number is not left out');
+  });
+
+  it('names a bulletin of which nothing says whether it is issued, and counts it as none', () => {
+    const unclear = bulletin(3, end(6), { state: null });
+    assert.deepEqual(found([...two, unclear], '2'), [
+      'ledger-mismatch warning - 简报台账!A5 “第3期”在简报台账里的状态看不出是“已印发”还是“草稿”，没有算作已印发。',
+    ]);
   });
 });

@@ -1,0 +1,3 @@
+import { importBundled } from '../scripts/bundle.mjs';
+
+await importBundled('bench/drafting.ts');

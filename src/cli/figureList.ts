@@ -1,0 +1,89 @@
+import type { Figure, Source } from '../bulletin/figure.js';
+import { describeChange, type FigureListing } from '../pipeline.js';
+
+const KIND_NAMES: Readonly<Record<Figure['kind'], string>> = { read: '读取', derived: '计算', passage: '摘录' };
+
+/** Every figure of a document with where it comes from, a paragraph each; what was changed since comes first. */
+export function figureList(listing: FigureListing): string {
+  const { figures, missing, charts, changes } = listing;
+  return [
+    ...headLines(listing),
+    ...(changes.length === 0 ? [] : ['', `起草以后的改动（${changes.length}处）`, ...changes.map(changeLine)]),
+    ...Array.from(figures, ([id, figure]) => ['', ...figureLines(id, figure)]).flat(),
+    ...Array.from(missing, ([id, { title, reason, source }]) => [
+      '',
+      `${id} [暂无数据] ${title}`,
+      `  ${reason}`,
+      ...(source === null ? [] : [`  ${sourceText(source)}`]),
+    ]).flat(),
+    ...charts.flatMap(({ id, title, points }) => [
+      '',
+      `${id} [图] ${title}`,
+      ...points.flatMap(({ id: point, series, category, figure }) => [
+        `  ${category} ${series}`,
+        ...figureLines(point, figure).map((line) => `    ${line}`),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+function headLines({ workbook, fingerprint, asOf, plan, figures, missing, charts }: FigureListing): string[] {
+  return [
+    `工作簿：${workbook}（截至${asOf}）`,
+    `指纹：${fingerprint}`,
+    `工作要点：《${plan}》`,
+    `数据${figures.size}处，暂无数据${missing.size}处，图${charts.length}幅`,
+  ];
+}
+
+function changeLine(change: FigureListing['changes'][number]): string {
+  return `  ${oneLine(describeChange(change))}`;
+}
+
+function figureLines(id: string, figure: Figure): string[] {
+  const known = figure.asOf === null ? '' : `（截至${figure.asOf}）`;
+  return [
+    `${id} [${KIND_NAMES[figure.kind]}] ${figure.title}：${oneLine(figure.text)}${known}`,
+    ...originLines(figure),
+  ];
+}
+
+function originLines(figure: Figure): string[] {
+  switch (figure.kind) {
+    case 'read':
+      return [`  ${sourceText(figure.source)} → ${figure.value}${figure.unit}${conversionText(figure)}`];
+    case 'passage':
+      return [`  ${sourceText(figure.source)} 第${figure.start + 1}—${figure.end}字`];
+    case 'derived':
+      return [
+        `  ${figure.formula} = ${figure.value}${figure.unit}`,
+        ...figure.inputs.map(({ name, value, unit, sources }) =>
+          [`    ${name} ${value}${unit}`, ...sources.map(sourceText)].join('  ← '),
+        ),
+      ];
+  }
+}
+
+function conversionText({ conversion }: Extract<Figure, { kind: 'read' }>): string {
+  if (conversion === null) return '';
+  const { fromUnit, toUnit, factor } = conversion;
+  return `（${fromUnit}换算为${toUnit}，×${factor}）`;
+}
+
+/** 指标月报!H12 “38”, or the plan's words with the number of the target, task or item. */
+function sourceText(source: Source): string {
+  return source.from === 'workbook'
+    ? `${source.sheet}!${source.cell} “${shortened(source.text)}”`
+    : `工作要点 ${source.id} “${shortened(source.quote)}”`;
+}
+
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  const characters = Array.from(oneLine(text));
+  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST).join('')}……`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,26 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { Letterhead } from '../document/letterhead.js';
+import { settleCharts } from './chartParts.js';
+import type { Parts } from './compile.js';
+import { addProvenance } from './provenancePart.js';
+
+const CORE_PROPERTIES = 'docProps/core.xml';
+
+/**
+ * What docx made, with all that it does not make, and so that it depends on the document alone: it bears the document's
+ * own day where docx writes the clock's.
+ * @param created `YYYY-MM-DD`
+ * @param provenance the custom XML part
+ */
+export function finishParts(compiled: Parts, created: string, provenance: string, fonts: Letterhead['fonts']): Parts {
+  const parts = { ...compiled };
+  const core = parts[CORE_PROPERTIES];
+  if (core !== undefined) parts[CORE_PROPERTIES] = strToU8(datedProperties(strFromU8(core), created));
+  settleCharts(parts, fonts);
+  addProvenance(parts, provenance);
+  return parts;
+}
+
+function datedProperties(xml: string, created: string): string {
+  return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${created}T00:00:00Z`);
+}
