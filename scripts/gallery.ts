@@ -17,8 +17,8 @@ const workbook = join(root, 'seeds', '2021', 'progress.xlsx');
 const PICTURES: readonly [picture: string, document: string, page: number][] = [
   ['targets', '年度目标发布', 1],
   ['monthly', '月度进展_5月', 1],
-  ['quarterly', '季度通报_前三季度', 1],
-  ['quarterly-table', '季度通报_前三季度', 4],
+  ['quarterly', '季度通报_三季度', 1],
+  ['quarterly-table', '季度通报_三季度', 3],
   ['half-year', '半年通报', 1],
   ['half-year-chart', '半年通报', 3],
   ['topic', '专题_第2章', 1],
@@ -26,7 +26,7 @@ const PICTURES: readonly [picture: string, document: string, page: number][] = [
   ['year-review-chart', '年终专刊', 2],
   ['news', '工作动态', 1],
   ['summary', '年终总结', 1],
-  ['summary-check', '年终总结', -1],
+  ['summary-check', '年终总结', -3],
   ['half-year-summary', '半年总结', 1],
   ['table', '目标完成情况表', 1],
 ];
@@ -34,7 +34,7 @@ const PICTURES: readonly [picture: string, document: string, page: number][] = [
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
 try {
   draft('year', workbook);
-  draft('bulletin', 'news', workbook, '--as-of', '2021-05-20');
+  draft('bulletin', 'news', workbook, '--as-of', '2021-09-30');
   draft('summary', workbook, '--half-year');
   draft('summary', workbook, '--table');
   const documents = readdirSync(folder).filter((name) => name.endsWith('.docx'));

@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild, type ISectionOptions } from 'docx';
-import type { Document } from '../document/document.js';
+import type { Block, Document } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
 import { attachmentHead, attachmentHeadHeight, attachmentList, type Attachment } from './attachments.js';
 import { BlockWriter } from './blocks.js';
@@ -90,9 +90,17 @@ function opening(
       ...(raised ? { spacing: { before: LINE } } : {}),
       children: inlines.runs(balancedTitle(document.title, titleRoom('portrait'))),
     }),
-    // 报尾 or 落款 never stands on a page without text.
-    ...blocks.write(text, 0, 'portrait', attachments.length === 0 || form === 'report'),
+    ...blocks.write(text, 0, 'portrait', isJoined(text, form, attachments)),
     ...attachmentList(attachments, form === 'report'),
     ...(form === 'report' ? signature(letterhead.bureau, masthead.date) : []),
   ];
+}
+
+/**
+ * 报尾 or 落款 never stands on a page without text: what ends the text goes with it. But where that is all there is
+ * under the title, the title would go too and leave the head alone on the first page.
+ */
+function isJoined(text: readonly Block[], form: Document['form'], attachments: readonly Attachment[]): boolean {
+  if (form === 'report') return true;
+  return attachments.length === 0 && text.slice(0, -1).some(({ type }) => type !== 'heading');
 }

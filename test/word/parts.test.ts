@@ -115,6 +115,18 @@ describe('a document that is itself an attachment', () => {
   });
 });
 
+describe('a bulletin', () => {
+  it('keeps the last of its text with the foot, unless the title would follow', async () => {
+    const keptIn = async (text: string): Promise<boolean | undefined> =>
+      paragraphs(await xmlOf(`# 题\n\n${text}`))
+        .find((paragraph) => readText(paragraph) === '末段')
+        ?.includes('<w:keepNext/>');
+    assert.equal(await keptIn('首段\n\n末段'), true);
+    assert.equal(await keptIn('## 一\n\n### 二\n\n末段'), false);
+    assert.equal(await keptIn('末段'), false);
+  });
+});
+
 describe('a report', () => {
   it('keeps organ and date with the last of its text and the list of attachments', async () => {
     const xml = await xmlOf('# 总结\n\n甲\n\n乙\n\n:::attachment[表]\n内容\n:::', { form: 'report' });
