@@ -1,6 +1,6 @@
 /** The import rule: a stage imports only stages before it; only the shells see hosts. */
-/** What any stage may use besides: the error for bad input, text that XML can hold, the packer of Office files. */
-const common = '(inputError|xmlText|zipPackage)\\.ts$';
+/** What any stage may use besides: the error for bad input, text that XML can hold, packing and unpacking Office files. */
+const common = '(inputError|xmlText|zipPackage|unzipPackage)\\.ts$';
 const stages = [
   'plan',
   'workbook',

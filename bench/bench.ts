@@ -93,7 +93,12 @@ function ratio(value: number, bound: number): string {
 
 /** Drafting one bulletin, against docx that writes the same content. */
 const DRAFTING_BOUND = 1.3;
-const DRAFTED = { monthly: 'monthly, short', 'half-year': 'half-year, with tables and charts' } as const;
+const DRAFTED = {
+  monthly: 'monthly, short',
+  topic: 'topic, with a table of its targets',
+  quarterly: 'quarterly, with a table of all targets',
+  'half-year': 'half-year, with tables and charts',
+} as const;
 
 const drafting = new Table({
   head: ['one bulletin, warm', 'figures', 'bare docx', 'a second', 'drafted', 'a second', 'ratio', 'its check'],

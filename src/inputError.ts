@@ -13,6 +13,7 @@ export interface Place {
   path?: string;
 }
 
+/** Which input is at fault, and in what way: the code by which a program can tell the errors apart. */
 export type InputProblem =
   | 'plan'
   | 'calendar'
@@ -25,6 +26,7 @@ export type InputProblem =
   | 'no-table'
   | 'no-date'
   | 'no-figures'
+  | 'ledger'
   | 'not-a-document'
   | 'no-provenance'
   | 'template'

@@ -2,7 +2,9 @@ import { memoize, once } from 'es-toolkit/function';
 import { InputError } from './inputError.js';
 import { buildContent } from './bulletin/buildContent.js';
 import { requireFit } from './bulletin/calendarFits.js';
-import { inOrder, type IssueNumber } from './bulletin/issue.js';
+import { issueWords, type IssueNumber } from './bulletin/issue.js';
+import { inOrder } from './bulletin/ledgerRows.js';
+import { fullWidthPunctuation } from './bulletin/punctuation.js';
 import { remarksOn } from './bulletin/remarks.js';
 import { orderBulletin, orderNews, orderSummary, type Order, type SummaryChoice } from './bulletin/order.js';
 import { hasFigures, requireReached } from './bulletin/requireFigures.js';
@@ -37,15 +39,18 @@ export { check as checkProgress } from './check/check.js';
 export { explain } from './check/explain.js';
 export { gravestFirst, SEVERITY_NAMES } from './check/severity.js';
 export { RULE_NAMES } from './check/ruleNames.js';
+export { placeText } from './check/place.js';
 export { describeFinding } from './check/wording.js';
+export { copiesField, lineField } from './plan/fields.js';
 export { endOf, validDate } from './plan/period.js';
 export { calendarReport, calendarWords, type CalendarReport } from './bulletin/calendarReport.js';
-export { inOrder, unplannedOf } from './bulletin/issue.js';
-export { ledgerLine } from './bulletin/ledgerRow.js';
+export { calendarJson } from './bulletin/calendarJson.js';
+export { inOrder, ledgerRowOf, unplannedOf } from './bulletin/ledgerRows.js';
+export { ledgerLine, type DraftedIssue } from './bulletin/ledgerRow.js';
 export { finalize, type Finalized, type Removed } from './finalize/finalize.js';
 export type { Leftover } from './finalize/leftover.js';
 export { describeLeftover } from './finalize/wording.js';
-export { describeChange } from './provenance/changes.js';
+export { describeChange } from './provenance/editorChanges.js';
 export { listFigures, type FigureListing } from './provenance/listFigures.js';
 export { listingJson } from './provenance/listingJson.js';
 export { toJson } from './check/json.js';
@@ -264,7 +269,7 @@ async function draft(
   const frame: Frame = {
     form,
     masthead: mastheadOf(order, said),
-    note: said.note,
+    note: said.note === null ? null : fullWidthPunctuation(said.note),
     charts: content.charts,
     remarks: clean ? new Map() : remarksOn(rendered.figures, rendered.missing, report),
     origin: {
@@ -282,17 +287,7 @@ async function draft(
 
 function mastheadOf({ issue, date }: Order, said: Details): Masthead {
   const { classification, editor, reviewer, signer, copies } = said;
-  const runningNumber = issue?.runningNumber ?? null;
-  return {
-    classification,
-    number: issue === null ? null : `第${issue.number}期`,
-    runningNumber: runningNumber === null ? null : `总第${runningNumber}期`,
-    date: chineseDate(date),
-    editor,
-    reviewer,
-    signer,
-    copies,
-  };
+  return { classification, ...issueWords(issue), date: chineseDate(date), editor, reviewer, signer, copies };
 }
 
 /**

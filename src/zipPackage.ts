@@ -1,13 +1,21 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 /** The earliest day that a zip can hold; the stamp is in local time, so it is built from local parts. */
 const STAMP = new Date(1980, 0, 1);
+/** Time and date as a zip has them, four bytes: the first day of the first month of the first year, midnight. */
+const STAMP_FIELD = (1 << 21) | (1 << 16);
 
-/** The part that names the others comes first, as in a file that Office has saved. */
-const FIRST = '[Content_Types].xml';
+/** The part that says what the others are; it comes first, as in a file that Office has saved. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Of nine: packing takes a quarter less time than at the usual six, for files that are a twentieth larger. */
+const LEVEL = 3;
+
+/** Parts of a package by name; a text is written in UTF-8. */
+export type Parts = Record<string, string | Uint8Array>;
 
 /** An Office package of parts by name, in order and without the clock: the same parts give the same bytes. */
-export function zipPackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function zipPackage(parts: Readonly<Parts>): Uint8Array {
   return createZipper()(parts);
 }
 
@@ -16,8 +24,8 @@ export function zipPackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Ar
  * is not packed again.
  */
 export function createZipper(): typeof zipPackage {
-  const packed = new Map<string, { content: Uint8Array; entry: Entry }>();
-  const entryOf = (name: string, content: Uint8Array): Entry => {
+  const packed = new Map<string, { content: string | Uint8Array; entry: Entry }>();
+  const entryOf = (name: string, content: string | Uint8Array): Entry => {
     const before = packed.get(name);
     if (before !== undefined && isSame(before.content, content)) return before.entry;
     const entry = pack(name, content);
@@ -26,16 +34,17 @@ export function createZipper(): typeof zipPackage {
   };
   return (parts) => {
     const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-    return joined(names.map((name) => entryOf(name, parts[name] ?? new Uint8Array())));
+    return joined(names.map((name) => entryOf(name, parts[name] ?? '')));
   };
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
+function isSame(a: string | Uint8Array, b: string | Uint8Array): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function rank(name: string): number {
-  return name === FIRST ? 0 : 1;
+  return name === CONTENT_TYPES ? 0 : 1;
 }
 
 /** What a zip has of one file, whichever others are in it. */
@@ -46,12 +55,29 @@ interface Entry {
   listing: Uint8Array;
 }
 
-/** Fields of a zip (APPNOTE 4.3.12 and 4.3.16), by offset. */
-const LISTING_OFFSET = 42;
+/** Fields of a zip (APPNOTE 4.3.7, 4.3.12 and 4.3.16), by offset. */
+const FILE_TIME = 10;
+const LISTING = { length: 46, time: 12, name: 28, extra: 30, comment: 32, file: 42 };
 const END = { length: 22, entries: 8, entriesInAll: 10, size: 12, offset: 16 };
 
-function pack(name: string, content: Uint8Array): Entry {
-  const zip = zipSync({ [name]: content }, { mtime: STAMP, level: 6 });
+/** A package that another has packed, without the clock; nothing else in it changes. */
+export function undated(zip: Uint8Array): Uint8Array {
+  const copy = zip.slice();
+  const fields = view(copy);
+  const end = copy.length - END.length;
+  let listing = fields.getUint32(end + END.offset, true);
+  while (listing < end) {
+    fields.setUint32(fields.getUint32(listing + LISTING.file, true) + FILE_TIME, STAMP_FIELD, true);
+    fields.setUint32(listing + LISTING.time, STAMP_FIELD, true);
+    const { length, name, extra, comment } = LISTING;
+    listing += [name, extra, comment].reduce((sum, field) => sum + fields.getUint16(listing + field, true), length);
+  }
+  return copy;
+}
+
+function pack(name: string, content: string | Uint8Array): Entry {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const zip = zipSync({ [name]: bytes }, { mtime: STAMP, level: LEVEL });
   const directory = view(zip).getUint32(zip.length - END.length + END.offset, true);
   return { file: zip.subarray(0, directory), listing: zip.subarray(directory, zip.length - END.length) };
 }
@@ -66,7 +92,7 @@ function joined(entries: readonly Entry[]): Uint8Array {
   for (const entry of entries) {
     zip.set(entry.file, file);
     zip.set(entry.listing, listing);
-    fields.setUint32(listing + LISTING_OFFSET, file, true);
+    fields.setUint32(listing + LISTING.file, file, true);
     file += entry.file.length;
     listing += entry.listing.length;
   }

@@ -25,6 +25,7 @@ import { paceFigure } from './countFigures.js';
 import { districtTable } from './districts.js';
 import { contradictionsIn } from './findingLines.js';
 import { fullCheck } from './fullCheck.js';
+import { lazily } from './lazily.js';
 import { newsByItem, newsLines } from './news.js';
 import { laggingOffices } from './offices.js';
 import { reportsProgress } from './progressIssue.js';
@@ -53,12 +54,8 @@ export function buildContent(
   const main = assessed.filter(({ assessment }) => assessment.target.objectiveQuote !== null);
   const chapters = plan.chapters.map((chapter) => chapterLine(scope, chapter, assessed));
   const about = plan.chapters.find(({ number }) => number === subject.chapter);
-  const districts = districtTable(scope);
-  // What only some kinds print is made when a template asks for it.
-  const contradictions = once(() => contradictionsIn(scope, assessed));
-  const review = once(() => reviewOf(scope, assessed, chapters));
-  const checks = once(() => fullCheck(scope, assessed));
-  return {
+  const districts = once(() => districtTable(scope));
+  const made = {
     kind: subject.kind,
     plan: { title: plan.title, year: String(plan.year) },
     period: {
@@ -70,37 +67,29 @@ export function buildContent(
       isWholeYear: subject.period.kind === 'year',
     },
     pace: paceFigure(monthsElapsed(scope.asOf, plan.year), scope.asOf),
-    targets: standingOf(assessed, scope.asOf),
     mainTargets: main.map(({ line }) => line),
     headline: main.filter(({ assessment }) => isWorthNaming(assessment)).map(({ line }) => line),
-    changes: changesSince(scope, assessed),
     chapters,
-    activeChapters: chapters.filter(({ highlights }) => highlights.length > 0),
-    get withProblems() {
-      return chapters.flatMap(({ withProblems }) => withProblems);
-    },
-    get withNext() {
-      return chapters.flatMap(({ withNext }) => withNext);
-    },
     dueNext: assessed
       .filter(({ assessment }) => isDueIn(followingOf(subject.period), assessment))
       .map(({ line }) => line),
     chapter: about === undefined ? null : (chapters[plan.chapters.indexOf(about)] ?? null),
-    news: newsLines(scope, about?.items.map(({ number }) => number) ?? null),
-    newsByItem: newsByItem(scope),
-    districts,
-    offices: laggingOffices(scope, assessed),
-    get contradictions() {
-      return contradictions();
-    },
-    get review() {
-      return review();
-    },
-    get checks() {
-      return checks();
-    },
-    charts: chartsOf(scope, assessed, districts),
   };
+  return lazily(made, {
+    targets: () => standingOf(assessed, scope.asOf),
+    changes: () => changesSince(scope, assessed),
+    activeChapters: () => chapters.filter(({ highlights }) => highlights.length > 0),
+    withProblems: () => chapters.flatMap(({ withProblems }) => withProblems),
+    withNext: () => chapters.flatMap(({ withNext }) => withNext),
+    news: () => newsLines(scope, about?.items.map(({ number }) => number) ?? null),
+    newsByItem: () => newsByItem(scope),
+    districts,
+    offices: () => laggingOffices(scope, assessed),
+    contradictions: () => contradictionsIn(scope, assessed),
+    review: () => reviewOf(scope, assessed, chapters),
+    checks: () => fullCheck(scope, assessed),
+    charts: () => chartsOf(scope, assessed, districts),
+  });
 }
 
 /** A zero before its time says nothing. */

@@ -3,7 +3,8 @@ import { chineseDate, endOf, periodLabel, type IsoDate } from '../plan/period.js
 import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { calendarLines, type CalendarLine, type IssueState } from './calendarState.js';
-import { calendarWarnings, countIssues, type CalendarWarning, type IssueCount } from './calendarWarnings.js';
+import type { CalendarWarning } from './calendarWarning.js';
+import { calendarWarnings, countIssues, type IssueCount } from './calendarWarnings.js';
 import { KIND_NAMES } from './order.js';
 
 /** How the year's issues stand on a day. */
@@ -23,7 +24,7 @@ export function calendarReport(calendar: Calendar, plan: Plan, progress: Progres
 }
 
 /** What each state is called. */
-export const STATE_NAMES: Readonly<Record<IssueState, string>> = {
+const STATE_NAMES: Readonly<Record<IssueState, string>> = {
   issued: '已印发',
   drafted: '已起草',
   due: '应编发',

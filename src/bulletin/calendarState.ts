@@ -2,8 +2,9 @@ import { sortBy } from 'es-toolkit/array/sortBy';
 import type { Calendar, PlannedBulletin } from '../plan/calendar.js';
 import { endOf, isoDate, startOf, type IsoDate } from '../plan/period.js';
 import type { Plan } from '../plan/plan.js';
-import type { LedgerRow, Progress } from '../progress/progress.js';
-import { numberOf, ofYear, type IssueNumber } from './issue.js';
+import { isDay, type LedgerRow, type Progress } from '../progress/progress.js';
+import { numberOf, type IssueNumber } from './issue.js';
+import { lacksNumber, ledgerRowOf, ofYear } from './ledgerRows.js';
 import { hasFigures, hasNotes } from './requireFigures.js';
 
 /**
@@ -29,10 +30,10 @@ export interface CalendarLine {
 export function calendarLines(calendar: Calendar, plan: Plan, progress: Progress, asOf: IsoDate): CalendarLine[] {
   const ledger = ofYear(progress.ledger, calendar);
   const lines = calendar.bulletins.map((planned): CalendarLine => {
-    const row = rowOf(planned, ledger);
+    const row = ledgerRowOf(planned, ledger, calendar);
     const state = stateOf(planned, plan, progress, asOf);
     const known = row !== null && isKnown(row, state, asOf);
-    const issue = numberOf(planned, calendar, progress.ledger);
+    const issue = row !== null && lacksNumber(row) ? null : numberOf(planned, calendar, progress.ledger);
     return {
       planned,
       issue,
@@ -53,13 +54,7 @@ export function calendarLines(calendar: Calendar, plan: Plan, progress: Progress
 
 /** The day of a ledger's row, null where it has none that a calendar has. */
 export function dayOf({ date }: LedgerRow): IsoDate | null {
-  return date === 'invalid' ? null : date;
-}
-
-/** Of several rows of one key the one that is issued. */
-function rowOf({ key }: PlannedBulletin, ledger: readonly LedgerRow[]): LedgerRow | null {
-  const rows = ledger.filter((row) => row.key === key);
-  return rows.find(({ state }) => state === 'issued') ?? rows[0] ?? null;
+  return isDay(date) ? date : null;
 }
 
 /** Nothing is shown as of a day that the ledger says of a later one; no draft is older than its figures. */

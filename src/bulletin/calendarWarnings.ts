@@ -6,14 +6,8 @@ import { chineseDate, partsOf, type IsoDate } from '../plan/period.js';
 import { targetsOf, type Plan, type Target } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { dayOf, type CalendarLine } from './calendarState.js';
-import { ofYear } from './issue.js';
-
-/** What an editor should know of the year's issues: what is wrong, and what to do. */
-export interface CalendarWarning {
-  what: 'no-ledger' | 'no-keys' | 'undated' | 'planned-short' | 'cannot-reach' | 'behind-pace';
-  message: string;
-  advice: string;
-}
+import type { CalendarWarning } from './calendarWarning.js';
+import { hasLedger, ledgerFaults } from './ledgerFaults.js';
 
 /** How many issues the year was promised and how many count; only what is 已印发 in the year, with its day, does. */
 export interface IssueCount {
@@ -59,7 +53,8 @@ export function calendarWarnings(
 ): CalendarWarning[] {
   return [
     ...(count === null ? [] : [...plannedShort(count), ...issuedShort(count, calendar.year, progress, asOf)]),
-    ...ledgerFaults(count, calendar, progress),
+    ...ledgerFaults(calendar, progress),
+    ...undatedIssues(count, progress),
   ];
 }
 
@@ -100,28 +95,10 @@ function issuedShort(count: IssueCount, year: number, progress: Progress, asOf: 
   ];
 }
 
-function ledgerFaults(count: IssueCount | null, calendar: Calendar, progress: Progress): CalendarWarning[] {
-  const ledger = ofYear(progress.ledger, calendar);
-  if (!hasLedger(progress)) {
-    const advice =
-      '请在工作簿里建“简报台账”（期号、总期号、日历编号、标题、印发日期、状态），各期的一行可用 jianbao bulletin … --ledger-row 生成。';
-    return [{ what: 'no-ledger', message: '工作簿里没有简报台账，不知道哪些已印发。', advice }];
-  }
-  const faults: CalendarWarning[] = [];
-  if (ledger.length > 0 && ledger.every(({ key }) => key === null)) {
-    const message = '简报台账里没有填“日历编号”，认不出各期是计划里的哪一期，都列作计划外。';
-    faults.push({ what: 'no-keys', message, advice: '请在简报台账里加“日历编号”一栏，填编发计划里的编号。' });
-  }
-  if (count !== null && count.undated > 0) {
-    const message = `有${count.undated}${count.target.unit}写“已印发”而没有可用的印发日期，没有计入。`;
-    faults.push({ what: 'undated', message, advice: '请在简报台账里补填印发日期。' });
-  }
-  return faults;
-}
-
-/** An empty one tells that nothing is issued yet. */
-function hasLedger({ ledger, tables }: Progress): boolean {
-  return ledger.length > 0 || tables.some(({ use }) => use === 'ledger');
+function undatedIssues(count: IssueCount | null, progress: Progress): CalendarWarning[] {
+  if (count === null || count.undated === 0 || !hasLedger(progress)) return [];
+  const message = `有${count.undated}${count.target.unit}写“已印发”而没有可用的印发日期，没有计入。`;
+  return [{ what: 'undated', message, advice: '请在简报台账里补填印发日期。' }];
 }
 
 function leastOf({ value, comparator }: Target): number {

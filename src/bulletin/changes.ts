@@ -4,6 +4,7 @@ import { isWaiting, type Assessment } from '../check/report.js';
 import type { Changes } from './content.js';
 import { countFigure } from './countFigures.js';
 import type { Figure } from './figure.js';
+import { lazily } from './lazily.js';
 import type { Scope } from './scope.js';
 import type { Assessed } from './standing.js';
 
@@ -29,13 +30,16 @@ export function changesSince({ previous, asOf }: Scope, assessed: readonly Asses
     advancedMain: groups.advanced.filter(isMain).map(({ line }) => line),
     advancedOthers: groups.advanced.filter((one) => !isMain(one)).map(({ line }) => line),
     declined: lines('declined'),
-    counts: {
-      newlyDone: count('新完成', 'newlyDone'),
-      newlyBehind: count('新出现欠进度', 'newlyBehind'),
-      recovered: count('转为达到序时进度', 'recovered'),
-      advanced: count('有新进展', 'advanced'),
-      declined: count('减少', 'declined'),
-    },
+    counts: lazily(
+      {},
+      {
+        newlyDone: () => count('新完成', 'newlyDone'),
+        newlyBehind: () => count('新出现欠进度', 'newlyBehind'),
+        recovered: () => count('转为达到进度要求', 'recovered'),
+        advanced: () => count('有新进展', 'advanced'),
+        declined: () => count('减少', 'declined'),
+      },
+    ),
   };
 }
 

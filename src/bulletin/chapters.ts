@@ -6,7 +6,9 @@ import type { Chapter, Item } from '../plan/plan.js';
 import type { TaskRow } from '../progress/progress.js';
 import type { ChapterLine, ItemLine } from './content.js';
 import type { PassageFigure } from './figure.js';
+import { lazily } from './lazily.js';
 import { measureFigures, noteFigures } from './noteFigures.js';
+import { withOldTotalsDated } from './oldTotals.js';
 import { latestOf } from './passages.js';
 import { reportsProgress } from './progressIssue.js';
 import { fullWidthPunctuation } from './punctuation.js';
@@ -26,42 +28,38 @@ const HIGHLIGHTS: Readonly<Record<Scope['kind'], number>> = {
   summary: 5,
 };
 
-/** What a template may say of a chapter; its items are made when one asks for them. */
+/** What a template may say of a chapter. */
 export function chapterLine(scope: Scope, chapter: Chapter, assessed: readonly Assessed[]): ChapterLine {
   const own = assessed.filter(({ assessment }) => assessment.target.chapter === chapter.number);
   const items = once(() => chapter.items.map((item) => itemLine(scope, item, own)));
-  return {
-    ordinal: chineseNumber(chapter.number),
-    title: fullWidthPunctuation(chapter.title),
-    get items() {
-      return items();
+  return lazily(
+    { ordinal: chineseNumber(chapter.number), title: fullWidthPunctuation(chapter.title) },
+    {
+      items,
+      active: () => items().filter(({ notes }) => notes.length > 0),
+      withProblems: () => items().filter(({ problems }) => problems.length > 0),
+      withNext: () => items().filter(({ next }) => next.length > 0),
+      highlights: () => withOldTotalsDated(highlightsOf(scope, chapter), scope.asOf),
+      standing: () => standingOf(own, scope.asOf),
     },
-    get active() {
-      return items().filter(({ notes }) => notes.length > 0);
-    },
-    get withProblems() {
-      return items().filter(({ problems }) => problems.length > 0);
-    },
-    get withNext() {
-      return items().filter(({ next }) => next.length > 0);
-    },
-    highlights: highlightsOf(scope, chapter),
-    standing: standingOf(own, scope.asOf),
-  };
+  );
 }
 
 function itemLine(scope: Scope, item: Item, assessed: readonly Assessed[]): ItemLine {
   const rows = scope.progress.tasks.filter((row) => row.item === item.number);
   const telling = (row: TaskRow): IsoDate => reasonsSince(scope, row, assessed);
-  return {
-    number: itemFigure(item.number, item.title),
-    title: fullWidthPunctuation(item.title),
-    tasks: item.tasks.map((task) => taskFigure(item, task)),
-    targets: assessed.filter(({ assessment }) => assessment.target.item === item.number).map(({ line }) => line),
-    notes: inTime(rows.flatMap((row) => latestNotes(scope, row, 'progress', scope.from))),
-    problems: rows.flatMap((row) => latestNotes(scope, row, 'problems', telling(row))),
-    next: rows.flatMap((row) => latestNotes(scope, row, 'next', telling(row))),
-  };
+  return lazily(
+    { number: itemFigure(item.number, item.title), title: fullWidthPunctuation(item.title) },
+    {
+      tasks: () => item.tasks.map((task) => taskFigure(item, task)),
+      targets: () =>
+        assessed.filter(({ assessment }) => assessment.target.item === item.number).map(({ line }) => line),
+      notes: () =>
+        withOldTotalsDated(inTime(rows.flatMap((row) => latestNotes(scope, row, 'progress', scope.from))), scope.asOf),
+      problems: () => rows.flatMap((row) => latestNotes(scope, row, 'problems', telling(row))),
+      next: () => rows.flatMap((row) => latestNotes(scope, row, 'next', telling(row))),
+    },
+  );
 }
 
 const TITLES = { progress: '进展情况', problems: '存在问题', next: '下一步措施' } as const;

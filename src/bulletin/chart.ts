@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Figure } from './figure.js';
 
 /** Names under which templates place the charts, `::chart[…]{completion}`. */
@@ -38,10 +39,18 @@ export interface Chart {
   series: readonly ChartSeries[];
 }
 
-/** The number that is drawn: the one that is printed, so that page and chart agree; null where the text has none. */
-export function drawnValue({ text }: Figure): number | null {
-  const [digits] = /-?\d+(\.\d+)?/.exec(text.replace(/[−－]/, '-')) ?? [];
-  return digits === undefined ? null : Number(digits);
+/**
+ * The number that is drawn: the value, rounded as it is printed (99.96 that reads 99.9% is 99.9), so that page and chart
+ * agree; null for words, which have no value.
+ */
+export function drawnValue(figure: Figure): number | null {
+  if (figure.kind === 'passage') return null;
+  const value = new Big(figure.value);
+  const numbers = figure.text.replace(/(?<=\d)[,，](?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+  const decimals = Math.max(0, ...numbers.map((number) => number.split('.')[1]?.length ?? 0));
+  const rounded = [Big.roundHalfUp, Big.roundDown, Big.roundUp].map((mode) => value.round(decimals, mode));
+  const printed = rounded.find((one) => numbers.some((number) => one.abs().eq(number)));
+  return (printed ?? value.round(decimals)).toNumber();
 }
 
 /** The charts of a document by name; null where there is nothing certain to draw. */

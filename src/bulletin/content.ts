@@ -1,5 +1,6 @@
 import type { BulletinKind } from '../plan/calendar.js';
 import type { Charts } from './chart.js';
+import type { Note } from './oldTotals.js';
 import type { Figure, LightMark, Missing } from './figure.js';
 
 /** A figure, or a mark that it could not be had for certain. */
@@ -35,6 +36,8 @@ export interface TargetLine {
   shortfall: Figure | null;
   /** How much it rose or fell since the previous progress issue, `5家`, `1.2个百分点`; null where it did not, or is not known. */
   change: Figure | null;
+  /** 6月底: since when `change` is, where the value before is older than the issue before; otherwise null. */
+  changeSince: string | null;
   /** Whether it rose. */
   rose: boolean;
   /** 超额完成, 已完成, 超进度, 达进度, 欠进度, or what makes it undetermined: 未到时点, 尚未发布, 暂无数据 …. */
@@ -86,6 +89,8 @@ export interface Standing {
   lags: readonly Lag[];
   /** With a rate of half the year's target or more. */
   halfway: readonly TargetLine[];
+  /** With a schedule of their own, 计划进度. */
+  scheduled: readonly TargetLine[];
   /** Behind, but by less than the limit of the yellow light. */
   behindInGreen: readonly TargetLine[];
   /** Whose 责任科室 is known. */
@@ -125,7 +130,7 @@ export interface ItemLine {
   tasks: readonly Figure[];
   targets: readonly TargetLine[];
   /** 进展情况 within the bulletin's reach, one for each task, in time. */
-  notes: readonly Figure[];
+  notes: readonly Note[];
   problems: readonly Figure[];
   next: readonly Figure[];
 }
@@ -142,7 +147,7 @@ export interface ChapterLine {
   withProblems: readonly ItemLine[];
   withNext: readonly ItemLine[];
   /** A few notes that speak for the chapter, targets' tasks first. */
-  highlights: readonly Figure[];
+  highlights: readonly Note[];
   standing: Standing;
 }
 
@@ -182,6 +187,8 @@ export interface FindingLine {
   item: Figure | null;
   /** The rule's name: 完成率不符. */
   rule: string;
+  /** The same as the end of a sentence: 填报的完成率与完成数、目标不符. */
+  problem: string;
   /** 错误, 警告, 提示. */
   severity: string;
   /** 7月, 10月: the periods whose figures it is about; empty where it is not about a period. */

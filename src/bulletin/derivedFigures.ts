@@ -4,8 +4,8 @@ import type { Assessment } from '../check/report.js';
 import { periodLabel } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
 import { precisionOfRest, precisionOfSum, type Precision } from '../progress/number/precision.js';
-import type { CellSource, Entry, Progress } from '../progress/progress.js';
-import type { DerivedFigure } from './figure.js';
+import type { Entry, Progress } from '../progress/progress.js';
+import type { DerivedFigure, Figure } from './figure.js';
 import { actualInput, fromCell, targetInput, type Input } from './sources.js';
 
 /** What a formula yields about one target, besides what the entry tells. */
@@ -36,7 +36,7 @@ export function summedFigure({ rows }: Progress, target: Target, entry: Entry): 
       return [{ name: source.text, value: '1', unit: target.unit, sources }];
     // The range of a list's rows is the whole of the sum.
     if (entry.sources.length === 1) return [{ name: source.text, value: entry.value, unit: target.unit, sources }];
-    const found = named.find((one) => isAt(one.reading.source, source));
+    const found = named.find(({ reading: { source: own } }) => own.sheet === source.sheet && own.cell === source.cell);
     if (found?.reading.ok !== true) return [];
     return [{ name: found.name, value: found.reading.value, unit: target.unit, sources }];
   });
@@ -48,10 +48,6 @@ export function summedFigure({ rows }: Progress, target: Target, entry: Entry): 
     formula: entry.how === 'counted' ? '名单逐行计数' : '各项相加',
     inputs,
   });
-}
-
-function isAt(one: CellSource, other: CellSource): boolean {
-  return one.sheet === other.sheet && one.cell === other.cell;
 }
 
 /** 126.7%. */
@@ -140,6 +136,11 @@ export function changeFigure(target: Target, now: Entry, before: Entry): Derived
       { ...actualInput(target, before), name: '上期累计' },
     ],
   });
+}
+
+/** The same figure without its unit, which the heading of a column says; null where there is none. */
+export function withoutUnit(figure: Figure | null): DerivedFigure | null {
+  return figure?.kind === 'derived' ? { ...figure, text: figure.text.replace(figure.unit, '') } : null;
 }
 
 /** A difference of two percentages is in points. */

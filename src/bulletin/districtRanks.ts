@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import type { IsoDate } from '../plan/period.js';
 import type { DistrictTable } from './content.js';
-import type { DerivedFigure, ReadFigure } from './figure.js';
-import type { Input } from './sources.js';
+import { rankFigure } from './countFigures.js';
 
 type Row = DistrictTable['rows'][number];
 type Unranked = Omit<Row, 'rank'>;
@@ -14,38 +13,12 @@ type Unranked = Omit<Row, 'rank'>;
 export function ranked(rows: readonly Unranked[], asOf: IsoDate): Row[] {
   const certain = rows.flatMap((row) => {
     const [first] = row.values;
-    return first?.kind === 'read' ? [{ row, first }] : [];
+    return first?.kind === 'read' ? [{ row, name: row.name, figure: first }] : [];
   });
-  const inOrder = [...certain].sort((a, b) => new Big(b.first.value).cmp(a.first.value));
+  const inOrder = [...certain].sort((a, b) => new Big(b.figure.value).cmp(a.figure.value));
   const rest = rows.filter((row) => !certain.some((one) => one.row === row));
   return [
-    ...inOrder.map(({ row, first }) => ({ ...row, rank: rankFigure(row.name, first, inOrder, asOf) })),
+    ...inOrder.map((own) => ({ ...own.row, rank: rankFigure(own, inOrder, asOf) })),
     ...rest.map((row) => ({ ...row, rank: null })),
   ];
-}
-
-/** The rank of a row, worked out again as one more than how many of the other inputs are above the first one. */
-function rankFigure(
-  name: string,
-  own: ReadFigure,
-  all: readonly { row: Unranked; first: ReadFigure }[],
-  asOf: IsoDate,
-): DerivedFigure {
-  const value = String(1 + all.filter(({ first }) => new Big(first.value).gt(own.value)).length);
-  const others = all.filter(({ first }) => first !== own).map(({ row, first }) => inputOf(row.name, first));
-  const inputs = [inputOf(name, own), ...others];
-  return {
-    kind: 'derived',
-    title: `${name} 名次`,
-    text: value,
-    asOf,
-    value,
-    unit: '',
-    formula: '由大到小排序',
-    inputs,
-  };
-}
-
-function inputOf(name: string, { value, unit, source }: ReadFigure): Input {
-  return { name, value, unit, sources: [source] };
 }

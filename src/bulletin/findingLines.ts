@@ -5,60 +5,70 @@ import type { Finding, RuleId } from '../check/report.js';
 import { SEVERITIES, SEVERITY_NAMES } from '../check/severity.js';
 import type { FindingLine } from './content.js';
 import type { Figure, PassageFigure } from './figure.js';
+import { PROBLEM_WORDS } from './problemWords.js';
 import type { Scope } from './scope.js';
 import type { Assessed } from './standing.js';
 import { statedBy } from './stated.js';
 import { subjectOf, type FindingSubject } from './findingSubject.js';
 
-/** The workbook's figures contradict each other, themselves or the plan. */
-const CONTRADICTIONS: readonly RuleId[] = [
-  'target-altered',
-  'rate-mismatch',
-  'status-contradiction',
-  'sum-mismatch',
-  'cumulative-decrease',
-  'duplicate-row',
-  'cross-check',
-  'ledger-mismatch',
-  'unmatched-row',
-  'ambiguous-match',
-];
+/**
+ * What a rule finds: a `contradiction` of the workbook's figures among each other, in themselves or with the plan; a `gap`
+ * is not filled in, cannot be read, or is not kept up.
+ */
+type Kind = 'contradiction' | 'gap' | 'overdue';
 
-/** Something is not filled in, cannot be read, or is not kept up. */
-const GAPS: readonly RuleId[] = [
-  'missing-target',
-  'missing-value',
-  'unreadable-value',
-  'ambiguous-value',
-  'scale-suspect',
-  'cell-error',
-  'date-invalid',
-  'period-gap',
-  'missing-owner',
-  'stale',
-];
+/** The kinds of all rules; null where nothing is wrong with the workbook, or it is told otherwise. */
+const KINDS: Readonly<Record<RuleId, Kind | null>> = {
+  'missing-target': 'gap',
+  'unmatched-row': 'contradiction',
+  'ambiguous-match': 'contradiction',
+  'missing-value': 'gap',
+  'unreadable-value': 'gap',
+  'ambiguous-value': 'gap',
+  'scale-suspect': 'gap',
+  'cell-error': 'gap',
+  'unit-mismatch': 'gap',
+  'target-altered': 'contradiction',
+  'rate-mismatch': 'contradiction',
+  'status-contradiction': 'contradiction',
+  'behind-schedule': null,
+  'sum-mismatch': 'contradiction',
+  'cumulative-decrease': 'contradiction',
+  'duplicate-row': 'contradiction',
+  'period-gap': 'gap',
+  stale: 'gap',
+  'overdue-task': 'overdue',
+  'missing-owner': 'gap',
+  'hidden-data': null,
+  'text-number': null,
+  'cross-check': 'contradiction',
+  'ledger-mismatch': 'contradiction',
+  'later-than-period': null,
+  'date-invalid': 'gap',
+  'not-yet-due': null,
+};
 
 /** How many cells a line quotes. */
 const QUOTED = 3;
 
 /** What in the workbook contradicts itself or the plan. */
 export function contradictionsIn(scope: Scope, assessed: readonly Assessed[]): FindingLine[] {
-  return graveLines(scope, assessed, CONTRADICTIONS);
+  return graveLines(scope, assessed, 'contradiction');
 }
 
 /** What is not filled in, or cannot be read for certain. */
 export function gapsIn(scope: Scope, assessed: readonly Assessed[]): FindingLine[] {
-  return graveLines(scope, assessed, GAPS);
+  return graveLines(scope, assessed, 'gap');
 }
 
 /** Tasks past their 完成时限. */
 export function overdueIn(scope: Scope, assessed: readonly Assessed[]): FindingLine[] {
-  return graveLines(scope, assessed, ['overdue-task']);
+  return graveLines(scope, assessed, 'overdue');
 }
 
 /** A hint asks for nothing: only errors and warnings are problems. */
-function graveLines(scope: Scope, assessed: readonly Assessed[], rules: readonly RuleId[]): FindingLine[] {
-  const found = scope.report.findings.filter(({ rule, severity }) => severity !== 'info' && rules.includes(rule));
+function graveLines(scope: Scope, assessed: readonly Assessed[], kind: Kind): FindingLine[] {
+  const found = scope.report.findings.filter(({ rule, severity }) => severity !== 'info' && KINDS[rule] === kind);
   return findingLines(scope, found, assessed);
 }
 
@@ -83,6 +93,7 @@ function lineOf(scope: Scope, findings: readonly Finding[], { about, item, line 
     about,
     item,
     rule,
+    problem: first === undefined ? '' : PROBLEM_WORDS[first.rule],
     severity: SEVERITY_NAMES[gravest],
     periods: [...new Set(findings.flatMap(periodOf))],
     stated: words.slice(0, QUOTED),

@@ -1,8 +1,9 @@
-import { groupBy } from 'es-toolkit/array/groupBy';
+import { joinedOffices } from '../check/office.js';
 import type { RuleId } from '../check/report.js';
 import { gravestFirst } from '../check/severity.js';
 import { itemsOf, type Item } from '../plan/plan.js';
-import type { TaskRow } from '../progress/progress.js';
+import { grouped } from '../progress/grouped.js';
+import { isDay, type TaskRow } from '../progress/progress.js';
 import type { CheckLine } from './content.js';
 import type { Figure } from './figure.js';
 import { findingLines } from './findingLines.js';
@@ -25,13 +26,13 @@ export function fullCheck(scope: Scope, assessed: readonly Assessed[]): CheckLin
     // Hints (a converted unit, a number kept as text) ask nothing of the office.
     scope.report.findings.filter(({ rule, severity }) => !SAID.includes(rule) && severity !== 'info'),
   );
-  const byTarget = groupBy(findings, ({ target }) => target ?? '');
-  const byItem = groupBy(byTarget[''] ?? [], (finding) => itemOf(scope.progress, finding) ?? 0);
-  const rows = groupBy(scope.progress.tasks, ({ item }) => item);
+  const byTarget = grouped(findings, ({ target }) => target);
+  const byItem = grouped(byTarget.get(null) ?? [], (finding) => itemOf(scope.progress, finding));
+  const rows = grouped(scope.progress.tasks, ({ item }) => item);
   return itemsOf(scope.plan).flatMap((item) =>
-    linesOf(scope, item, rows[item.number] ?? [], assessed).map((line, index): CheckLine => {
-      const own = line.target === null ? [] : (byTarget[item.targets[index]?.id ?? ''] ?? []);
-      const found = index === 0 ? [...own, ...(byItem[item.number] ?? [])] : own;
+    linesOf(scope, item, rows.get(item.number) ?? [], assessed).map(({ id, line }, index): CheckLine => {
+      const own = id === null ? [] : (byTarget.get(id) ?? []);
+      const found = index === 0 ? [...own, ...(byItem.get(item.number) ?? [])] : own;
       return { ...line, findings: findingLines(scope, found, assessed) };
     }),
   );
@@ -39,15 +40,22 @@ export function fullCheck(scope: Scope, assessed: readonly Assessed[]): CheckLin
 
 type Bare = Omit<CheckLine, 'findings'>;
 
-function linesOf(scope: Scope, item: Item, rows: readonly TaskRow[], assessed: readonly Assessed[]): Bare[] {
+/** A line, and the id of its target. */
+interface Numbered {
+  id: string | null;
+  line: Bare;
+}
+
+function linesOf(scope: Scope, item: Item, rows: readonly TaskRow[], assessed: readonly Assessed[]): Numbered[] {
   const head = { item: itemFigure(item.number, item.title), title: fullWidthPunctuation(item.title) };
   const targets = item.targets.flatMap(
     ({ id }) => assessed.find(({ assessment }) => assessment.target.id === id) ?? [],
   );
-  if (targets.length === 0) return [{ ...head, ...tasksOf(scope, item, rows) }];
-  return targets.map(({ line }) => {
+  if (targets.length === 0) return [{ id: null, line: { ...head, ...tasksOf(scope, item, rows) } }];
+  return targets.map(({ assessment, line }) => {
     const recorded = line.actual !== null && line.actual.kind !== 'missing';
-    return { ...head, target: line, statuses: [], recorded, office: line.office };
+    const own = { target: line, statuses: [], recorded, office: line.office };
+    return { id: assessment.target.id, line: { ...head, ...own } };
   });
 }
 
@@ -55,21 +63,20 @@ function linesOf(scope: Scope, item: Item, rows: readonly TaskRow[], assessed: r
 function tasksOf(scope: Scope, item: Item, rows: readonly TaskRow[]): Omit<Bare, 'item' | 'title'> {
   const { from, asOf } = scope;
   const recorded = rows.some(({ progress }) => progress.some(({ date }) => within(date, from, asOf)));
-  return { target: null, statuses: statusesOf(scope, item, rows), recorded, office: officesOf(rows) };
+  return {
+    target: null,
+    statuses: statusesOf(scope, item, rows),
+    recorded,
+    office: joinedOffices(rows.map(({ office }) => office)),
+  };
 }
 
 /** A status is known as of its row's 更新日期, or else of the workbook's day. */
 function statusesOf({ progress, asOf }: Scope, { number }: Item, rows: readonly TaskRow[]): Figure[] {
   const stated = rows.flatMap(({ status, updated }) => {
     const known = updated?.date ?? progress.asOf;
-    if (status === null || status.text.trim() === '' || known === null || known === 'invalid' || known > asOf)
-      return [];
+    if (status === null || status.text.trim() === '' || !isDay(known) || known > asOf) return [];
     return [cellPassage(`第${number}项 状态`, status, known)];
   });
   return stated.filter(({ text }, index) => stated.findIndex((other) => other.text === text) === index);
-}
-
-function officesOf(rows: readonly TaskRow[]): string | null {
-  const names = rows.flatMap(({ office }) => office?.text.trim().split(/\s+/) ?? []).filter((name) => name !== '');
-  return names.length === 0 ? null : [...new Set(names)].join('、');
 }

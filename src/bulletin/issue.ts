@@ -1,6 +1,9 @@
+import { InputError } from '../inputError.js';
 import type { Calendar, PlannedBulletin } from '../plan/calendar.js';
-import { isoDate, type IsoDate } from '../plan/period.js';
-import type { LedgerRow } from '../progress/progress.js';
+import { chineseDate, endOf, startOf, type IsoDate } from '../plan/period.js';
+import { isDay, type LedgerRow } from '../progress/progress.js';
+import { freeNumber, type HeldNumber } from './freeNumber.js';
+import { inOrder, lacksNumber, ledgerRowOf, ofYear, unplannedOf } from './ledgerRows.js';
 
 /** An issue number, and the running number where a total is kept. */
 export interface IssueNumber {
@@ -8,63 +11,97 @@ export interface IssueNumber {
   runningNumber: number | null;
 }
 
-/**
- * The number of a planned bulletin: the ledger's where it stands there, otherwise the next ones in the order of the
- * calendar, so that drafting one or all of them gives each the same.
- */
-export function numberOf(planned: PlannedBulletin, calendar: Calendar, all: readonly LedgerRow[]): IssueNumber {
-  const ledger = ofYear(all, calendar);
-  const numbered = ledger.flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
-  const row = numbered.find(({ key }) => key === planned.key);
-  if (row !== undefined)
-    return { number: row.number, runningNumber: row.runningNumber ?? running(row.number, calendar) };
-  const waiting = inOrder(calendar).filter(({ key }) => !numbered.some((other) => other.key === key));
-  const number = lastNumber(ledger) + waiting.findIndex(({ key }) => key === planned.key) + 1;
-  return { number, runningNumber: running(number, calendar) };
+/** 第3期 and 总第89期, as they are printed; null where there is none. */
+export function issueWords(issue: IssueNumber | null): { number: string | null; runningNumber: string | null } {
+  const total = issue?.runningNumber ?? null;
+  return {
+    number: issue === null ? null : `第${issue.number}期`,
+    runningNumber: total === null ? null : `总第${total}期`,
+  };
 }
 
 /**
- * The number that an unplanned bulletin of a day takes: the ledger's where it is drafted again; otherwise the one after
- * the ledger's last, and after the planned ones that were to be issued by then and are not in the ledger yet.
+ * The number of a planned bulletin: the ledger's where it stands there, otherwise the one that it takes in the order of
+ * the calendar, so that drafting one or all of them gives each the same.
+ * @throws InputError `ledger` where the ledger has the bulletin, but no number of it that can be read
+ */
+export function numberOf(planned: PlannedBulletin, calendar: Calendar, ledger: readonly LedgerRow[]): IssueNumber {
+  const row = ledgerRowOf(planned, ledger, calendar);
+  if (row !== null && lacksNumber(row)) throw unreadNumber(row, `编号${planned.key}的这一期`);
+  return inLedger(row, calendar) ?? newNumber(waitingNumbers(calendar, ledger).get(planned.key) ?? 0, calendar);
+}
+
+/**
+ * The number that an unplanned bulletin of a day takes: the ledger's where it is drafted again; otherwise a free one
+ * after those of the planned ones that can be drafted by then and are not in the ledger yet.
+ * @throws InputError `ledger` where the ledger has one of that day, but no number of it that can be read
  */
 export function nextNumber(calendar: Calendar, all: readonly LedgerRow[], date: IsoDate): IssueNumber {
   const ledger = ofYear(all, calendar);
-  const again = unplannedOf(ledger, date);
-  if (again !== null)
-    return { number: again.number, runningNumber: again.runningNumber ?? running(again.number, calendar) };
-  const due = calendar.bulletins.filter(
-    (planned) => planned.date <= date && !ledger.some(({ key, number }) => key === planned.key && number !== null),
+  const again = inLedger(unplannedOf(ledger, date), calendar);
+  if (again !== null) return again;
+  const unread = ledger.find((row) => row.key === null && row.date === date && lacksNumber(row));
+  if (unread !== undefined) throw unreadNumber(unread, `${chineseDate(date)}的这一期`);
+  const waiting = waitingNumbers(calendar, ledger);
+  const due = calendar.bulletins.flatMap((planned) => {
+    const number = waiting.get(planned.key);
+    return number === undefined || !canBeDrafted(planned, date) ? [] : [{ number, date: null }];
+  });
+  return newNumber(freeNumber(date, [...heldNumbers(calendar, ledger), ...due]), calendar);
+}
+
+/** By key the numbers of the planned bulletins that the ledger gives none, in the order of the calendar. */
+function waitingNumbers(calendar: Calendar, ledger: readonly LedgerRow[]): Map<number, number> {
+  const held = [...heldNumbers(calendar, ledger)];
+  const waiting = inOrder(calendar).filter(
+    (planned) => (ledgerRowOf(planned, ledger, calendar)?.number ?? null) === null,
   );
-  const number = lastNumber(ledger) + due.length + 1;
-  return { number, runningNumber: running(number, calendar) };
-}
-
-/** The ledger's row of an unplanned bulletin of a day: the one of that day, or the only draft of its month. */
-export function unplannedOf(ledger: readonly LedgerRow[], day: IsoDate): (LedgerRow & { number: number }) | null {
-  const unplanned = ledger.flatMap((row) =>
-    row.key !== null || row.number === null || row.date === null
-      ? []
-      : [{ ...row, number: row.number, date: row.date }],
+  return new Map(
+    waiting.map(({ key, date }) => {
+      const number = freeNumber(date, held);
+      held.push({ number, date: null });
+      return [key, number];
+    }),
   );
-  const ofDay = unplanned.filter(({ date }) => date === day);
-  const drafts = unplanned.filter(({ date, state }) => state === 'draft' && date.slice(0, 7) === day.slice(0, 7));
-  return (ofDay.length > 0 ? ofDay : drafts.length === 1 ? drafts : [])[0] ?? null;
 }
 
-/** Without the rows of former years: a ledger may go on from year to year, and numbers begin anew. */
-export function ofYear(ledger: readonly LedgerRow[], { year }: Calendar): LedgerRow[] {
-  return ledger.filter(({ date }) => date === null || date === 'invalid' || date >= isoDate(year, 1, 1));
+/** The numbers of the ledger; a draft that is left beside the issued row of the same bulletin holds none. */
+function heldNumbers(calendar: Calendar, all: readonly LedgerRow[]): HeldNumber[] {
+  const ledger = ofYear(all, calendar);
+  const planned = new Map(calendar.bulletins.map((one) => [one.key, one]));
+  return ledger.flatMap((row) => {
+    const of = row.key === null ? undefined : planned.get(row.key);
+    const meant = of === undefined ? row : ledgerRowOf(of, ledger, calendar);
+    const isLeft = meant !== row && meant?.state === 'issued' && meant.number !== null;
+    if (row.number === null || isLeft) return [];
+    return [{ number: row.number, date: isDay(row.date) ? row.date : (of?.date ?? null) }];
+  });
 }
 
-/** The calendar's bulletins by day of issue. */
-export function inOrder(calendar: Calendar): PlannedBulletin[] {
-  return [...calendar.bulletins].sort((a, b) => a.date.localeCompare(b.date) || a.key - b.key);
+/** By a day: it is to be issued by then, or its period is over. */
+function canBeDrafted({ kind, period, date }: PlannedBulletin, day: IsoDate): boolean {
+  return date <= day || (kind === 'targets' ? startOf(period) : endOf(period)) <= day;
 }
 
-function lastNumber(ledger: readonly LedgerRow[]): number {
-  return Math.max(0, ...ledger.flatMap(({ number }) => number ?? []));
+/** The number of a row; null where there is no row or it has none. */
+function inLedger(row: LedgerRow | null, calendar: Calendar): IssueNumber | null {
+  if (row === null || row.number === null) return null;
+  return {
+    ...newNumber(row.number, calendar),
+    ...(row.runningNumber === null ? {} : { runningNumber: row.runningNumber }),
+  };
 }
 
-function running(number: number, { issuedBefore }: Calendar): number | null {
-  return issuedBefore === null ? null : issuedBefore + number;
+function newNumber(number: number, { issuedBefore }: Calendar): IssueNumber {
+  return { number, runningNumber: issuedBefore === null ? null : issuedBefore + number };
+}
+
+function unreadNumber({ unread, source }: LedgerRow, issue: string): InputError {
+  const { sheet, cell } = unread.find(({ what }) => what === 'number')?.source ?? source;
+  return new InputError(
+    'ledger',
+    `简报台账里${issue}看不出期号，不能另编一个。`,
+    { sheet, cell },
+    '请在“期号”一栏填数字（如 4 或 第4期）后再起草。',
+  );
 }

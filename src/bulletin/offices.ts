@@ -1,4 +1,4 @@
-import { groupBy } from 'es-toolkit/array';
+import { grouped } from '../progress/grouped.js';
 import type { OfficeLine } from './content.js';
 import { countFigure } from './countFigures.js';
 import type { Scope } from './scope.js';
@@ -10,7 +10,7 @@ import { furthestFirst, type Assessed } from './standing.js';
  */
 export function laggingOffices({ asOf }: Scope, assessed: readonly Assessed[]): OfficeLine[] {
   const behind = assessed.filter(({ assessment }) => assessment.class === 'behind');
-  const named = Object.entries(groupBy(behind.filter(hasOffice), ({ line }) => line.office ?? ''));
+  const named = [...grouped(behind.filter(hasOffice), ({ line }) => line.office)];
   const unnamed = behind.filter((one) => !hasOffice(one));
   if (named.length === 0) return [];
   return [

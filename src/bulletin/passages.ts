@@ -1,9 +1,9 @@
 import type { IsoDate } from '../plan/period.js';
-import type { DateReading, Passage } from '../progress/progress.js';
+import { isDay, type DateReading, type Passage } from '../progress/progress.js';
 
 /** Whether a date is certainly a day between two, both included. */
 export function within(date: DateReading, from: IsoDate, to: IsoDate): boolean {
-  return date !== null && date !== 'invalid' && date >= from && date <= to;
+  return isDay(date) && date >= from && date <= to;
 }
 
 /** The passages of the last day between two, both included; none where there is no such passage. */

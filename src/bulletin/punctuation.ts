@@ -14,7 +14,14 @@ const MARKS = new RegExp(`${STAYS.source}|(?<mark>[,;:()?!])`, 'g');
 
 /** Printed prose takes full-width punctuation, one mark for one. */
 export function fullWidthPunctuation(text: string): string {
-  return text.replace(MARKS, (kept, mark: string | undefined) =>
-    mark === undefined ? kept : (FULL_WIDTH[mark] ?? mark),
+  return paired(
+    text.replace(MARKS, (kept, mark: string | undefined) => (mark === undefined ? kept : (FULL_WIDTH[mark] ?? mark))),
   );
+}
+
+/** Straight quotation marks open and close in turn; one without its fellow may be anything (5" pipes) and stays. */
+function paired(text: string): string {
+  let count = 0;
+  const turned = text.replace(/"/g, () => (count++ % 2 === 0 ? '“' : '”'));
+  return count % 2 === 0 ? turned : text;
 }

@@ -52,10 +52,15 @@ export function cellFigure(
   return { kind: 'read', title, text, asOf, value, unit, source: fromCell(source), conversion, approximate, bound };
 }
 
+/** What a target's own value goes by, wherever it is printed. */
+export function valueTitle({ metric }: Pick<Target, 'metric'>): string {
+  return `${metric} 累计完成`;
+}
+
 /** 38家: the same for a target's own value, with its unit. */
 export function readFigure(target: Target, entry: Entry, source: CellSource): ReadFigure {
   const text = quantityText(entry.value, target.unit, entry);
-  return { ...cellFigure(`${target.metric} 累计完成`, entry, source, target, entry.asOf), text };
+  return { ...cellFigure(valueTitle(target), entry, source, target, entry.asOf), text };
 }
 
 /** A clause of the plan; as prose it takes full-width punctuation. */
@@ -85,6 +90,16 @@ export function passageFigure(title: string, { source, start, end, date }: Passa
     end: start + words.length,
   };
 }
+
+/** A stretch of a cell as it stands: words take the punctuation of the page, a number or an error value has none. */
+export function stretchFigure(title: string, source: CellSource, stretch: Stretch, asOf: IsoDate): PassageFigure {
+  const words = source.text.slice(stretch.start, stretch.end);
+  const text = /\p{Script=Han}/u.test(words) ? fullWidthPunctuation(words) : words;
+  return { kind: 'passage', title, text, asOf, source: fromCell(source), ...stretch };
+}
+
+/** Offsets into a text, end exclusive. */
+type Stretch = Pick<PassageFigure, 'start' | 'end'>;
 
 /** The whole text of a cell, likewise without the stop at its end. */
 export function cellPassage(title: string, source: CellSource, date: IsoDate): PassageFigure {

@@ -1,33 +1,11 @@
-import { groupBy } from 'es-toolkit/array/groupBy';
-import type { Assessment, Finding, Report, RuleId } from '../check/report.js';
+import type { Assessment, Finding, Report } from '../check/report.js';
+import { placeText } from '../check/place.js';
 import { gravestFirst } from '../check/severity.js';
 import { describeFinding } from '../check/wording.js';
+import { grouped } from '../progress/grouped.js';
+import { BEARINGS } from './bearings.js';
 import type { Figure, Missing, Source } from './figure.js';
-
-/** Rules whose finding puts a target's current value in doubt, whichever cell it names. */
-const OF_THE_VALUE: readonly RuleId[] = [
-  'rate-mismatch',
-  'status-contradiction',
-  'target-altered',
-  'sum-mismatch',
-  'duplicate-row',
-  'cumulative-decrease',
-  'behind-schedule',
-];
-
-/** Rules whose finding says all there is to say of a missing value. */
-const TELLING: readonly RuleId[] = [
-  'missing-target',
-  'missing-value',
-  'unreadable-value',
-  'ambiguous-value',
-  'cell-error',
-  'scale-suspect',
-  'unit-mismatch',
-];
-
-/** Rules whose finding puts a value out of use, besides. */
-const BARRING: readonly RuleId[] = ['duplicate-row', 'sum-mismatch'];
+import { valueTitle } from './readFigures.js';
 
 /** What to do about a missing value of which the check says nothing. */
 const MEND = '请核实后在工作簿中补填并重新起草，或直接在文中改写。';
@@ -55,27 +33,24 @@ export function remarksOn(
 /** A report, looked up by cells and by targets. */
 interface Facts {
   assessments: readonly Assessment[];
-  byCell: Readonly<Record<string, Finding[]>>;
-  byTarget: Readonly<Record<string, Finding[]>>;
+  byCell: ReadonlyMap<string, readonly Finding[]>;
+  byTarget: ReadonlyMap<string, readonly Finding[]>;
 }
 
 function factsOf({ assessments, findings }: Report): Facts {
   const gravest = gravestFirst(findings);
   return {
     assessments,
-    byCell: groupBy(gravest, ({ sheet, cell }) => placeText(sheet, cell)),
-    byTarget: groupBy(gravest, ({ target }) => target ?? ''),
+    byCell: grouped(
+      gravest.filter(({ sheet }) => sheet !== null),
+      placeText,
+    ),
+    byTarget: grouped(gravest, ({ target }) => target ?? ''),
   };
 }
 
-/** 指标月报!H12, empty where there is no place. */
-function placeText(sheet: string | null, cell: string | null): string {
-  if (sheet === null) return '';
-  return cell === null ? sheet : `${sheet}!${cell}`;
-}
-
 function placeOf(source: Source): string {
-  return source.from === 'workbook' ? placeText(source.sheet, source.cell) : '';
+  return source.from === 'workbook' ? placeText(source) : '';
 }
 
 /** Error findings of the figure's cells, and of the target whose current value it is. */
@@ -83,11 +58,13 @@ function errorsOf(figure: Figure, facts: Facts): Finding[] {
   const value = assessmentOf(figure, facts);
   // What is worked out from values has its remarks where they stand.
   if (figure.kind === 'derived' && value === undefined) return [];
-  const cells = sourcesOf(figure).flatMap((source) => facts.byCell[placeOf(source)] ?? []);
-  const ofTarget = (value === undefined ? [] : (facts.byTarget[value.target.id] ?? [])).filter(({ rule }) =>
-    OF_THE_VALUE.includes(rule),
-  );
+  const cells = sourcesOf(figure).flatMap((source) => facts.byCell.get(placeOf(source)) ?? []);
+  const ofTarget = value === undefined ? [] : (facts.byTarget.get(value.target.id) ?? []).filter(isOfTarget);
   return [...new Set([...cells, ...ofTarget])].filter(({ severity }) => severity === 'error');
+}
+
+function isOfTarget({ rule }: Finding): boolean {
+  return BEARINGS[rule] === 'target' || BEARINGS[rule] === 'barring';
 }
 
 /** The assessment whose value the figure is: the same value from no other cells. */
@@ -97,7 +74,7 @@ function assessmentOf(figure: Figure, { assessments }: Facts): Assessment | unde
   if (places.length === 0 || places.includes('')) return undefined;
   return assessments.find(({ target, entry }) => {
     if (entry === null || figure.value !== entry.value || figure.unit !== target.unit) return false;
-    const own = entry.sources.map(({ sheet, cell }) => placeText(sheet, cell));
+    const own = entry.sources.map(placeText);
     return places.every((place) => own.includes(place));
   });
 }
@@ -108,7 +85,7 @@ function sourcesOf(figure: Figure): readonly Source[] {
 
 function findingText(finding: Finding): string {
   const { message, hint } = describeFinding(finding);
-  return `${prefixed(placeText(finding.sheet, finding.cell))}${message}${hint}`;
+  return `${prefixed(placeText(finding))}${message}${hint}`;
 }
 
 function prefixed(place: string): string {
@@ -126,14 +103,15 @@ function missingText(value: Missing, facts: Facts): string {
 
 /** The finding that explains a missing value: of its cell, otherwise of its target. */
 function findingOf(title: string, place: string, { assessments, byCell, byTarget }: Facts): Finding | undefined {
-  const target = assessments.find(({ target: { metric } }) => title.startsWith(`${metric} `))?.target.id ?? '';
-  const candidates = [...(place === '' ? [] : (byCell[place] ?? [])), ...(byTarget[target] ?? [])];
-  return candidates.find((finding) => isTelling(finding, place) || BARRING.includes(finding.rule));
+  const target = assessments.find((one) => valueTitle(one.target) === title)?.target.id;
+  const ofCell = byCell.get(place) ?? [];
+  const ofTarget = target === undefined ? [] : (byTarget.get(target) ?? []);
+  return [...ofCell, ...ofTarget].find((finding) => isTelling(finding, place) || BEARINGS[finding.rule] === 'barring');
 }
 
 /** Whether a finding says all there is to say of a value that should stand at a place; of another cell it does not. */
 function isTelling(finding: Finding, place: string): boolean {
-  const at = placeText(finding.sheet, finding.cell);
+  const at = placeText(finding);
   const isConverted = finding.rule === 'unit-mismatch' && finding.converted !== null;
-  return TELLING.includes(finding.rule) && !isConverted && (place === '' || at === '' || at === place);
+  return BEARINGS[finding.rule] === 'telling' && !isConverted && (place === '' || at === '' || at === place);
 }

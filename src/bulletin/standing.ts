@@ -1,9 +1,11 @@
 import Big from 'big.js';
+import { once } from 'es-toolkit/function';
 import { isWaiting, type Assessment, type Class } from '../check/report.js';
 import type { IsoDate } from '../plan/period.js';
 import type { Standing, TargetLine } from './content.js';
 import { countFigure, shareFigure } from './countFigures.js';
 import { lagsOf } from './lags.js';
+import { lazily, type Makers } from './lazily.js';
 
 /** An assessment and what a template may say of it. */
 export interface Assessed {
@@ -29,9 +31,12 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
   const behindStretch = group((a) => a.class === 'behind' && a.target.strength === 'stretch').sort(furthestFirst);
   const waiting = group((a) => isWaiting(a.why));
   const unknown = group((a) => a.why !== null && !isWaiting(a.why));
-  const rated = assessed.filter(({ line }) => line.rate !== null);
-  const halfway = rated.filter(({ assessment }) => new Big(assessment.rate ?? 0).gte('0.5'));
-  return {
+  // A level may have been over half before the year began.
+  const rated = once(() =>
+    assessed.filter(({ assessment, line }) => line.rate !== null && assessment.target.basis === 'flow'),
+  );
+  const halfway = once(() => rated().filter(({ assessment }) => new Big(assessment.rate ?? 0).gte('0.5')));
+  const made = {
     all: lines(assessed),
     exceeded: lines(ofClass('exceeded')),
     met: lines(ofClass('met')),
@@ -42,41 +47,48 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
     behindStretch: lines(behindStretch),
     waiting: lines(waiting),
     unknown: lines(unknown),
-    lags: lagsOf(lines(behind)),
-    halfway: lines(halfway),
     behindInGreen: lines(group((a) => a.class === 'behind' && a.light === 'green')),
-    withOffice: lines(assessed.filter(({ line }) => line.office !== null)),
-    counts: {
-      all: count('目标', assessed),
-      exceeded: count('超额完成', ofClass('exceeded')),
-      done: count('已完成', done),
-      ahead: count('超进度', ofClass('ahead')),
-      onPace: count('达进度', ofClass('on-pace')),
-      onTrack: count('达到或快于序时进度', ofClass('exceeded', 'met', 'ahead', 'on-pace')),
-      behind: count('欠进度', behind),
-      behindStretch: count('力争目标欠进度', behindStretch),
-      waiting: count('未到时点或尚未发布', waiting),
-      unknown: count('暂无数据', unknown),
-      lagging: count('欠进度（含力争目标）', ofClass('behind')),
-      undetermined: count('无法判定', ofClass('undetermined')),
-      rated: count('计算完成率的目标', rated),
-      halfway: count('完成率过半', halfway),
-      firm: count(
+  };
+  const counts: Makers<Standing['counts']> = {
+    all: () => count('目标', assessed),
+    exceeded: () => count('超额完成', ofClass('exceeded')),
+    done: () => count('已完成', done),
+    ahead: () => count('超进度', ofClass('ahead')),
+    onPace: () => count('达进度', ofClass('on-pace')),
+    onTrack: () => count('达到进度要求', ofClass('exceeded', 'met', 'ahead', 'on-pace')),
+    behind: () => count('欠进度', behind),
+    behindStretch: () => count('力争目标欠进度', behindStretch),
+    waiting: () => count('未到时点或尚未发布', waiting),
+    unknown: () => count('暂无数据', unknown),
+    lagging: () => count('欠进度（含力争目标）', ofClass('behind')),
+    undetermined: () => count('无法判定', ofClass('undetermined')),
+    rated: () => count('按累计数考核的目标', rated()),
+    halfway: () => count('完成率过半', halfway()),
+    firm: () =>
+      count(
         '确保目标',
         group((a) => a.target.strength === 'firm'),
       ),
-      stretch: count(
+    stretch: () =>
+      count(
         '力争目标',
         group((a) => a.target.strength === 'stretch'),
       ),
-      doneShare: shareFigure(
+    doneShare: () =>
+      shareFigure(
         '已完成',
         done.map(({ assessment }) => assessment),
         all,
         asOf,
       ),
-    },
   };
+  return lazily(made, {
+    lags: () => lagsOf(lines(behind)),
+    halfway: () => lines(halfway()),
+    scheduled: () => lines(group((a) => a.target.schedule.length > 0)),
+    withOffice: () => lines(assessed.filter(({ line }) => line.office !== null)),
+    counts: () => lazily({}, counts),
+  });
 }
 
 /** By points behind pace. */

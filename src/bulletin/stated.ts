@@ -1,9 +1,9 @@
+import { latestConflict } from '../check/byTarget.js';
 import type { Finding } from '../check/report.js';
 import type { CellSource, Progress } from '../progress/progress.js';
 import type { PassageFigure } from './figure.js';
-import { fullWidthPunctuation } from './punctuation.js';
+import { stretchFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
-import { fromCell } from './sources.js';
 import { cellAt, labelCell } from './statedCells.js';
 
 /** A longer text is quoted up to a pause, and not at all where it has none: half a number would be another number. */
@@ -16,18 +16,12 @@ export function statedBy({ progress, asOf }: Scope, finding: Finding, title: str
     const start = firstWord(source.text, Math.max(found, 0));
     const words = LONGEST.exec(source.text.slice(start))?.[0].replace(/[\s。；，]+$/, '') ?? '';
     if (words === '') return [];
-    const place = { source: fromCell(source), start, end: start + words.length };
-    return [{ kind: 'passage', title, text: asProse(words), asOf, ...place }];
+    return [stretchFigure(title, source, { start, end: start + words.length }, asOf)];
   });
 }
 
 function firstWord(text: string, from: number): number {
   return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
-}
-
-/** Words take the punctuation of the page, mark for mark; a number or an error value has none. */
-function asProse(words: string): string {
-  return /\p{Script=Han}/u.test(words) ? fullWidthPunctuation(words) : words;
 }
 
 /** The cells that differ, where two do; the row's name, where it is about the whole row; otherwise the finding's own. */
@@ -48,8 +42,7 @@ function differing(finding: Finding): boolean {
 }
 
 /** Cells with the rival figures of a target's latest day in doubt; what was added up stands in no one cell. */
-function rivalsOf({ conflicts }: Progress, target: string | null, asOf: string): CellSource[] {
-  const latest = conflicts.findLast((conflict) => conflict.target === target && conflict.asOf <= asOf);
-  const claims = latest?.claims ?? [];
+function rivalsOf(progress: Progress, target: string | null, asOf: string): CellSource[] {
+  const claims = target === null ? [] : (latestConflict(progress, target, asOf)?.claims ?? []);
   return claims.flatMap(({ sources }) => (sources.length === 1 ? sources : []));
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { once } from 'es-toolkit/function';
 import { CLASS_NAMES, LIGHT_NAMES, UNDETERMINED_NAMES } from '../check/format.js';
 import { officeName, tasksOf } from '../check/office.js';
 import { isWaiting, type Assessment } from '../check/report.js';
@@ -6,8 +7,17 @@ import { dayLabel } from '../plan/period.js';
 import { itemsOf, type Basis, type Target } from '../plan/plan.js';
 import type { Entry, Passage, TaskRow } from '../progress/progress.js';
 import type { TargetLine } from './content.js';
-import { changeFigure, excessFigure, paceName, pointsFigure, rateFigure, shortfallFigure } from './derivedFigures.js';
+import {
+  changeFigure,
+  excessFigure,
+  paceName,
+  pointsFigure,
+  rateFigure,
+  shortfallFigure,
+  withoutUnit,
+} from './derivedFigures.js';
 import type { DerivedFigure, Figure, LightMark } from './figure.js';
+import { lazily } from './lazily.js';
 import { measureFigures, noteFigures } from './noteFigures.js';
 import { latestOf } from './passages.js';
 import { fullWidthPunctuation } from './punctuation.js';
@@ -30,30 +40,38 @@ function isCompared({ basis, comparator }: Target): boolean {
 export function targetLine(scope: Scope, assessment: Assessment): TargetLine {
   const { target, entry, class: klass, why } = assessment;
   const behind = klass === 'behind';
-  const change = changeOf(scope, assessment);
-  const rates = ratesOf(assessment, Object.values(scope.plan.settings.lights));
-  return {
-    name: fullWidthPunctuation(target.metric),
-    item: itemFigure(target.item, itemTitle(scope, target.item)),
-    promise: promiseFigure(target),
-    actual: valueOf(scope, assessment),
+  const change = once(() => changeOf(scope, assessment));
+  const rates = once(() => ratesOf(assessment, Object.values(scope.plan.settings.lights)));
+  const reasons = once(() => (behind ? reasonsOf(scope, target) : { problems: [], next: [] }));
+  const made = {
     waiting: entry === null && isWaiting(why) ? UNDETERMINED_NAMES[why] : null,
-    ...rates,
-    rateNumber: numberOf(rates.rate),
-    gapNumber: numberOf(rates.gap),
     yardstick: paceName(target),
-    shortfall: entry !== null && behind ? shortfallFigure(target, entry) : null,
-    change,
-    rose: change !== null && new Big(change.value).gt(0),
     status: why === null ? CLASS_NAMES[klass] : UNDETERMINED_NAMES[why],
     light: lightOf(assessment),
     known: entry !== null && entry.asOf < scope.asOf ? dayLabel(entry.asOf) : null,
-    office: officeName(scope.plan, scope.progress, target),
+    changeSince: changeSince(scope, target),
     stretch: target.strength === 'stretch',
     aim: target.strength === 'stretch' && !/^(力争|争取|争创)/.test(target.metric) ? '力争' : null,
     compared: isCompared(target),
-    ...(behind ? reasonsOf(scope, target) : { problems: [], next: [] }),
   };
+  return lazily(made, {
+    name: () => fullWidthPunctuation(target.metric),
+    item: () => itemFigure(target.item, itemTitle(scope, target.item)),
+    promise: () => promiseFigure(target),
+    actual: () => valueOf(scope, assessment),
+    rate: () => rates().rate,
+    lead: () => rates().lead,
+    gap: () => rates().gap,
+    excess: () => rates().excess,
+    rateNumber: () => withoutUnit(rates().rate),
+    gapNumber: () => withoutUnit(rates().gap),
+    shortfall: () => (entry !== null && behind ? shortfallFigure(target, entry) : null),
+    change,
+    rose: () => new Big(change()?.value ?? 0).gt(0),
+    office: () => officeName(scope.plan, scope.progress, target),
+    problems: () => reasons().problems,
+    next: () => reasons().next,
+  });
 }
 
 function lightOf({ target, light }: Assessment): LightMark | null {
@@ -78,11 +96,6 @@ function ratesOf(
   };
 }
 
-/** The same without its unit, which the heading of a column says. */
-function numberOf(figure: Figure | null): Figure | null {
-  return figure?.kind === 'derived' ? { ...figure, text: figure.text.replace(figure.unit, '') } : null;
-}
-
 function itemTitle({ plan }: Scope, number: number): string {
   return itemsOf(plan).find((item) => item.number === number)?.title ?? '';
 }
@@ -90,6 +103,12 @@ function itemTitle({ plan }: Scope, number: number): string {
 function changeOf({ previous }: Scope, { target, entry }: Assessment): DerivedFigure | null {
   const before = previous?.assessments.find((a) => a.target.id === target.id)?.entry ?? null;
   return entry === null || before === null ? null : changeFigure(target, entry, before);
+}
+
+/** The day of the value before, where that is older than the issue before. */
+function changeSince({ previous }: Scope, { id }: Target): string | null {
+  const before = previous?.assessments.find((a) => a.target.id === id)?.entry ?? null;
+  return before === null || previous === null || before.asOf === previous.asOf ? null : dayLabel(before.asOf);
 }
 
 /** The latest 存在问题 and 下一步措施 of the tasks whose clause the target stands in. */

@@ -1,17 +1,19 @@
+import { latestConflict } from '../check/byTarget.js';
 import { quantityText } from '../check/format.js';
+import { placeText } from '../check/place.js';
 import type { Assessment } from '../check/report.js';
 import type { Target } from '../plan/plan.js';
 import type { Entry, Progress } from '../progress/progress.js';
 import type { Value } from './content.js';
 import { summedFigure } from './derivedFigures.js';
 import type { Figure, Missing } from './figure.js';
-import { missing, readFigure } from './readFigures.js';
+import { missing, readFigure, valueTitle } from './readFigures.js';
 import type { Scope } from './scope.js';
 
 /** What a target stands at; null where nothing is to be had yet. */
 export function valueOf({ progress, asOf }: Scope, { target, entry, why, blank }: Assessment): Value | null {
   if (entry !== null) return entryFigure(progress, target, entry);
-  const title = `${target.metric} 累计完成`;
+  const title = valueTitle(target);
   switch (why) {
     case 'not-yet-due':
     case 'not-published':
@@ -35,10 +37,10 @@ export function entryFigure(progress: Progress, target: Target, entry: Entry): F
 }
 
 /** Names every cell that claims a value, so that someone can tell which is right. */
-function contradicted(title: string, { conflicts }: Progress, target: Target, asOf: string): Missing {
-  const claims = conflicts.findLast((c) => c.target === target.id && c.asOf <= asOf)?.claims ?? [];
+function contradicted(title: string, progress: Progress, target: Target, asOf: string): Missing {
+  const claims = latestConflict(progress, target.id, asOf)?.claims ?? [];
   const told = claims.map(({ value, sources }) => {
-    const cells = sources.map(({ sheet, cell }) => `${sheet}!${cell}`).join('、');
+    const cells = sources.map(placeText).join('、');
     return `${cells}为${quantityText(value, target.unit)}`;
   });
   return missing(title, `同一时点的数不一致，不能确定用哪一个：${told.join('，')}。`, claims[0]?.sources[0] ?? null);

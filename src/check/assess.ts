@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
-import type { CellSource, Progress } from '../progress/progress.js';
+import { isDay, type CellSource, type Progress } from '../progress/progress.js';
 import { ofTarget, type OfTarget } from './byTarget.js';
 import { judge, undetermined, waitingFor, type Judgement, type Known } from './judge.js';
 import { firstDue, lastDayOf, lastDue, overBy, yearEnd } from './pace.js';
@@ -20,8 +20,8 @@ export function assessAll(plan: Plan, progress: Progress, asOf: IsoDate): Assess
 function timeLimit({ rows }: OfTarget, year: number): IsoDate | null {
   let last: IsoDate | null = null;
   for (const { deadline } of rows) {
-    const date = deadline?.date ?? null;
-    if (date !== null && date !== 'invalid' && date > yearEnd(year - 1) && (last === null || date > last)) last = date;
+    const date = deadline?.date;
+    if (isDay(date) && date > yearEnd(year - 1) && (last === null || date > last)) last = date;
   }
   return last;
 }

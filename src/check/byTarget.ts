@@ -1,3 +1,4 @@
+import type { IsoDate } from '../plan/period.js';
 import type { CellSource, Conflict, Entry, Progress, TargetRow } from '../progress/progress.js';
 import { perObject } from '../progress/perObject.js';
 
@@ -14,6 +15,11 @@ const NOTHING: OfTarget = { rows: [], entries: [], conflicts: [] };
 /** What a workbook says of a target: found at once, however many rows there are. */
 export function ofTarget(progress: Progress, target: string): OfTarget {
   return byTarget(progress).get(target) ?? NOTHING;
+}
+
+/** The latest of the claims about a target that differ, as of a day. */
+export function latestConflict(progress: Progress, target: string, asOf: IsoDate): Conflict | undefined {
+  return ofTarget(progress, target).conflicts.findLast((conflict) => conflict.asOf <= asOf);
 }
 
 const byTarget = perObject(({ rows, entries, conflicts }: Progress): ReadonlyMap<string, OfTarget> => {

@@ -11,7 +11,8 @@ import type {
   UnitOrigin,
 } from '../progress/progress.js';
 import { whyNot } from './explainMissing.js';
-import { cellText, monthsOf, placeText, rowStep } from './explainSteps.js';
+import { cellText, monthsOf, rowStep } from './explainSteps.js';
+import { placeText } from './place.js';
 import { CLASS_NAMES, promiseText, quantityText, UNDETERMINED_NAMES } from './format.js';
 import type { Assessment, Report } from './report.js';
 import { quoted } from './words.js';

@@ -1,7 +1,8 @@
 import { dayLabel, endOf, periodLabel } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
 import type { Conflict, Doubt, Progress, TargetRow } from '../progress/progress.js';
-import { cellText, monthsOf, placeText, rowStep } from './explainSteps.js';
+import { cellText, monthsOf, rowStep } from './explainSteps.js';
+import { placeText } from './place.js';
 import { quantityText } from './format.js';
 import type { Assessment } from './report.js';
 

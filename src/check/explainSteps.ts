@@ -1,4 +1,5 @@
 import type { CellSource, PeriodReading, TargetRow } from '../progress/progress.js';
+import { placeText } from './place.js';
 import { quoted } from './words.js';
 
 /** By what a row was taken for its target. */
@@ -14,9 +15,4 @@ export function monthsOf({ earlier = [], periods }: TargetRow): readonly PeriodR
 /** A cell's place and what stands in it. */
 export function cellText(source: CellSource): string {
   return `${placeText(source)} ${quoted(source.text)}`;
-}
-
-/** 指标月报!O14 */
-export function placeText({ sheet, cell }: CellSource): string {
-  return `${sheet}!${cell}`;
 }

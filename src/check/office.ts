@@ -1,3 +1,4 @@
+import { uniq } from 'es-toolkit/array/uniq';
 import type { Plan, Target } from '../plan/plan.js';
 import type { CellSource, Progress } from '../progress/progress.js';
 import { isNamed, officesOfTasks, ofTarget } from './byTarget.js';
@@ -20,7 +21,13 @@ function officeOfTask(plan: Plan, progress: Progress, target: Target): CellSourc
 
 /** The office's name in one line: the plan's, or else the workbook's. */
 export function officeName(plan: Plan, progress: Progress, target: Target): string | null {
-  return target.office ?? officeOf(plan, progress, target)?.text.trim().replace(/\s+/g, '、') ?? null;
+  return target.office ?? joinedOffices([officeOf(plan, progress, target)]);
+}
+
+/** The offices that cells name, each once, in one line: 高新科、农村科; null where they name none. */
+export function joinedOffices(cells: readonly (CellSource | null)[]): string | null {
+  const names = cells.flatMap((cell) => cell?.text.trim().split(/\s+/) ?? []).filter((name) => name !== '');
+  return names.length === 0 ? null : uniq(names).join('、');
 }
 
 /** Ids of the tasks whose clause holds the target's quote. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../plan/period.js';
 import type { Settings, Target } from '../plan/plan.js';
-import type { CellSource, Entry, HiddenData } from '../progress/progress.js';
+import type { CellSource, Entry, HiddenData, LedgerNumber } from '../progress/progress.js';
 
 /** exceeded 超额完成, met 已完成, ahead 超进度, on-pace 达进度, behind 欠进度, undetermined 无法判定. */
 export type Class = 'exceeded' | 'met' | 'ahead' | 'on-pace' | 'behind' | 'undetermined';
@@ -112,7 +112,11 @@ interface Facts {
     | { what: 'number'; number: string; other: CellSource }
     /** Numbers that no row has, below that of the row of the finding. */
     | { what: 'gap'; numbers: string; before: number }
-    | { what: 'undated' | 'state'; title: string };
+    /** Rows of one bulletin of the calendar that give it different numbers, with their states where they differ. */
+    | { what: 'key'; key: number; number: string; otherNumber: string; other: CellSource }
+    /** A cell that is filled, and is no number of the `column`. */
+    | { what: 'unread'; column: LedgerNumber; text: string }
+    | { what: 'undated' | 'state' | 'no-number' | 'no-title'; title: string };
   /** `list`: rows of a list. */
   'later-than-period': { count: number; asOf: IsoDate; what: 'note' | 'news' | 'list' };
   'date-invalid':

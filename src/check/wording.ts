@@ -2,8 +2,9 @@ import { chineseDate } from '../plan/period.js';
 import { notCalculated } from '../workbook/cell.js';
 import { behind } from './behindWording.js';
 import { dateFault } from './dateWording.js';
+import { ledgerFault } from './ledgerWording.js';
 import type { FindingOf, RuleId } from './report.js';
-import { duplicate, hiddenPlace, ledgerFault, staleness, uncertain, unmatched } from './severalWordings.js';
+import { duplicate, hiddenPlace, staleness, uncertain, unmatched } from './severalWordings.js';
 import { sumFault } from './sumWording.js';
 import { quoted, type Wording } from './words.js';
 

@@ -1,3 +1,4 @@
+import { camelCase } from 'es-toolkit/string/camelCase';
 import yargs from 'yargs';
 import { withBulletinOptions, withDetailsOptions } from './detailsOptions.js';
 import { EXIT } from './exitCode.js';
@@ -29,7 +30,16 @@ const WORDS = {
 
 const EXIT_CODES = '退出码：0 完成；1 仅 check，核对完成但发现了错误；2 没有完成，原因见提示。';
 
-const COMMANDS = ['check', 'bulletin', 'summary', 'year', 'calendar', 'figures', 'finalize'];
+/** Every command with its arguments, by its name. */
+export const COMMANDS = {
+  check: 'check <workbook>',
+  bulletin: 'bulletin <number> <workbook>',
+  summary: 'summary <workbook>',
+  year: 'year <workbook>',
+  calendar: 'calendar <workbook>',
+  figures: 'figures <document>',
+  finalize: 'finalize <document>',
+} as const;
 
 /**
  * Reads a command line and runs its command, whose code is loaded only then.
@@ -55,13 +65,13 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
     })
     .usage('jianbao <命令> [选项]\n\n由科技进展工作簿核对目标，起草《科技创新简报》和年终总结')
     .command(
-      'check <workbook>',
+      COMMANDS.check,
       '核对工作簿的每一行',
       (args) => withReportOptions(withCheckOptions(args, root)).epilogue(EXIT_CODES),
       (args) => run(import('./commands/check.js').then(({ checkCommand }) => checkCommand(args))),
     )
     .command(
-      'bulletin <number> <workbook>',
+      COMMANDS.bulletin,
       '起草编发计划中的一期简报',
       (args) =>
         withBulletinOptions(
@@ -69,7 +79,7 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
             args.positional('number', {
               type: 'string',
               demandOption: true,
-              describe: '编发计划（calendar.yaml）中的编号 key，或 news（临时增发的工作动态）',
+              describe: '编发计划（calendar.yaml）中的编号 key，用 calendar 命令可以查到；或 news，临时增发的工作动态',
             }),
             root,
           ),
@@ -77,39 +87,41 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
       (args) => run(import('./commands/draft.js').then(({ bulletinCommand }) => bulletinCommand(args.number, args))),
     )
     .command(
-      'summary <workbook>',
+      COMMANDS.summary,
       '起草年终总结、半年总结，或只起草目标完成情况表',
       (args) => withSummaryOptions(withDraftOptions(args, root)).epilogue(EXIT_CODES),
       (args) => run(import('./commands/draft.js').then(({ summaryCommand }) => summaryCommand(args))),
     )
     .command(
-      'year <workbook>',
+      COMMANDS.year,
       '起草全年：全部简报、总结和核对报告',
       (args) =>
         withDetailsOptions(withDraftOptions(args, root))
-          .example('$0 year 进展.xlsx --out 2021年', '')
+          .example('$0 year 进展.xlsx --out 2021年', '起草到工作簿已有数据的各期')
+          .example('$0 year 进展.xlsx --as-of 2021-09-30 --out 三季度', '只用9月底以前的数据')
           .epilogue(EXIT_CODES),
       (args) => run(import('./commands/year.js').then(({ yearCommand }) => yearCommand(args))),
     )
     .command(
-      'calendar <workbook>',
+      COMMANDS.calendar,
       '列出全年各期简报编发到哪一步',
       (args) => withCalendarOptions(withCheckOptions(args, root)).epilogue(EXIT_CODES),
       (args) => run(import('./commands/calendar.js').then(({ calendarCommand }) => calendarCommand(args))),
     )
     .command(
-      'figures <document>',
+      COMMANDS.figures,
       '列出一份稿子里每个数的来历，和起草以后的改动',
       (args) => withFiguresOptions(args).epilogue(EXIT_CODES),
       (args) => run(import('./commands/figures.js').then(({ figuresCommand }) => figuresCommand(args))),
     )
     .command(
-      'finalize <document>',
+      COMMANDS.finalize,
       '把改好的稿子定稿：去掉批注、控件、数据来源和编辑痕迹',
       (args) => withFinalizeOptions(args, root).epilogue(EXIT_CODES),
       (args) => run(import('./commands/finalize.js').then(({ finalizeCommand }) => finalizeCommand(args))),
     )
     .example('$0 check --help', '看一个命令的用法')
+    .example('$0 year 进展.xlsx --out 简报', '起草全年')
     .epilogue(EXIT_CODES)
     .demandCommand(1, 1, '没有写明命令。', '一次只能写一个命令。')
     .recommendCommands()
@@ -121,12 +133,21 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
       if (error !== undefined && error.name !== 'YError') throw error;
-      throw new UsageError(message ?? '命令写得不对。', `运行 ${helpFor(argv)} 可以看到用法。`);
+      throw new UsageError(namedOnce(message ?? '命令写得不对。'), `运行 ${helpFor(argv)} 可以看到用法。`);
     });
   await parser.parseAsync();
   return exitCode;
 }
 
+/** yargs names what it does not know twice where it has a dash: `half-year, halfYear`. */
+function namedOnce(message: string): string {
+  return message.replace(/(?<=^不认识“).+(?=”，)/, (list) => {
+    const names = list.split(', ');
+    const doubles = new Set(names.filter((name) => name.includes('-')).map(camelCase));
+    return names.filter((name) => !doubles.has(name)).join('、');
+  });
+}
+
 function helpFor([command = '']: readonly string[]): string {
-  return COMMANDS.includes(command) ? `jianbao ${command} --help` : 'jianbao --help';
+  return Object.hasOwn(COMMANDS, command) ? `jianbao ${command} --help` : 'jianbao --help';
 }

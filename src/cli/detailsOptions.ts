@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { InputError } from '../pipeline.js';
+import { copiesField, InputError, lineField } from '../pipeline.js';
 import type { Details } from '../plan/details.js';
 
 /** What a person adds to every issue of a run. */
@@ -48,19 +48,20 @@ export function detailsOf({ note, editor, reviewer, signer, classification, copi
     reviewer: lineOf('reviewer', reviewer),
     signer: lineOf('signer', signer),
     classification: lineOf('classification', classification),
-    copies: numberOf(copies),
+    copies: copiesOf(copies),
   };
 }
 
 function lineOf(option: string, written: string | undefined): string | null {
-  const text = written?.trim() ?? null;
-  if (text === null) return null;
-  if (text !== '' && !/[\n\r\t]/.test(text)) return text;
+  if (written === undefined) return null;
+  const line = lineField.safeParse(written);
+  if (line.success) return line.data;
   throw new InputError('usage', `--${option} 写的不是一行文字。`, {}, '请写成一行，不要留空；不需要的选项不写。');
 }
 
-function numberOf(written: string | undefined): number | null {
+function copiesOf(written: string | undefined): number | null {
   if (written === undefined) return null;
-  if (/^[1-9]\d{0,5}$/.test(written.trim())) return Number(written);
-  throw new InputError('usage', `--copies 的印数“${written}”不对。`, {}, '请写成整数，如 60。');
+  const copies = copiesField.safeParse(/^\d+$/.test(written.trim()) ? Number(written) : null);
+  if (copies.success) return copies.data;
+  throw new InputError('usage', `--copies 的印数“${written}”不对。`, {}, '请写成大于0的整数，如 60。');
 }

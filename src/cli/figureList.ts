@@ -1,5 +1,9 @@
 import type { Figure, Source } from '../bulletin/figure.js';
-import { describeChange, type FigureListing } from '../pipeline.js';
+import { describeChange, placeText, type FigureListing } from '../pipeline.js';
+import { oneLine, shortened } from './oneLine.js';
+
+/** How much of a cell or of the plan is shown. */
+const LONGEST = 60;
 
 const KIND_NAMES: Readonly<Record<Figure['kind'], string>> = { read: '读取', derived: '计算', passage: '摘录' };
 
@@ -73,17 +77,6 @@ function conversionText({ conversion }: Extract<Figure, { kind: 'read' }>): stri
 /** 指标月报!H12 “38”, or the plan's words with the number of the target, task or item. */
 function sourceText(source: Source): string {
   return source.from === 'workbook'
-    ? `${source.sheet}!${source.cell} “${shortened(source.text)}”`
-    : `工作要点 ${source.id} “${shortened(source.quote)}”`;
-}
-
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  const characters = Array.from(oneLine(text));
-  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST).join('')}……`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+    ? `${placeText(source)} “${shortened(source.text, LONGEST)}”`
+    : `工作要点 ${source.id} “${shortened(source.quote, LONGEST)}”`;
 }

@@ -1,12 +1,15 @@
-import { ledgerLine, unplannedOf, type OpenedWorkbook } from '../pipeline.js';
-import type { LedgerRow } from '../progress/progress.js';
-
-type Drafted = Parameters<typeof ledgerLine>[0];
+import { ledgerLine, ledgerRowOf, unplannedOf, type DraftedIssue } from '../pipeline.js';
+import type { Calendar } from '../plan/calendar.js';
+import type { LedgerRow, Progress } from '../progress/progress.js';
 
 /** The row to paste into the sheet 简报台账, its cells parted by tabs, and what to do with it. */
-export function ledgerText(drafted: Drafted, { tables, ledger }: OpenedWorkbook): string {
+export function ledgerText(
+  drafted: DraftedIssue,
+  calendar: Calendar,
+  { tables, ledger }: Pick<Progress, 'tables' | 'ledger'>,
+): string {
   const { sheet, heads, cells } = ledgerLine(drafted, tables);
-  const row = rowOf(drafted, ledger);
+  const row = rowOf(drafted, calendar, ledger);
   const advice =
     row !== null
       ? `台账里已有这一期（工作表“${row.source.sheet}”${row.source.cell}），用下面一行核对，不要再粘贴：`
@@ -16,7 +19,6 @@ export function ledgerText(drafted: Drafted, { tables, ledger }: OpenedWorkbook)
   return `${advice}\n${cells.join('\t')}\n`;
 }
 
-function rowOf({ planned, order }: Drafted, ledger: readonly LedgerRow[]): LedgerRow | null {
-  if (planned === null) return unplannedOf(ledger, order.date);
-  return ledger.find(({ key }) => key === planned.key) ?? null;
+function rowOf({ planned, order }: DraftedIssue, calendar: Calendar, ledger: readonly LedgerRow[]): LedgerRow | null {
+  return planned === null ? unplannedOf(ledger, order.date) : ledgerRowOf(planned, ledger, calendar);
 }

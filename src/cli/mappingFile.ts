@@ -4,6 +4,7 @@ import { InputError, openWorkbook, writeMapping } from '../pipeline.js';
 import type { Plan } from '../plan/plan.js';
 import type { Mapping } from '../progress/mapping/mapping.js';
 import type { Progress } from '../progress/progress.js';
+import { requireOtherFile } from './otherFile.js';
 import { writeWhole, type Written } from './writeFiles.js';
 
 /** A workbook that was read, and the mapping file that says how. */
@@ -48,16 +49,14 @@ export async function requireMappingName(
   path: string,
   { workbook, plan }: { workbook: string; plan: string },
 ): Promise<void> {
-  const advice = '请给 --write-mapping 换一个文件名。';
-  if (resolve(path) === resolve(workbook)) {
-    throw new InputError('usage', '映射文件不能写到工作簿自己上。', { file: path }, advice);
-  }
+  await requireOtherFile(path, workbook, '映射文件不能写到工作簿自己上。', '--write-mapping');
   if (!['.yaml', '.yml'].includes(extname(path).toLowerCase())) {
     const what = `--write-mapping 的文件名“${path}”不是 .yaml。`;
     throw new InputError('usage', what, {}, '映射文件是文本，请写成如 映射.yaml。');
   }
   if (await isFileOf(plan, path)) {
-    throw new InputError('usage', '映射文件不能写到年度数据文件夹里已有的文件上。', { file: path }, advice);
+    const what = '映射文件不能写到年度数据文件夹里已有的文件上。';
+    throw new InputError('usage', what, { file: path }, '请给 --write-mapping 换一个文件名。');
   }
 }
 

@@ -53,7 +53,7 @@ export function withCalendarOptions<T>(args: Argv<T>) {
   return args
     .option('json', { type: 'boolean', default: false, describe: '只输出 JSON' })
     .example('$0 calendar 进展.xlsx', '各期的状态，和达不到全年期数的提醒')
-    .example('$0 calendar 进展.xlsx --as-of 2021-09-30', '');
+    .example('$0 calendar 进展.xlsx --as-of 2021-09-30', '看9月底时的情形');
 }
 
 /** Options of the commands that draft documents. */
@@ -66,7 +66,12 @@ export function withDraftOptions<T>(args: Argv<T>, root: string) {
       defaultDescription: 'templates',
       describe: '模板文件夹',
     })
-    .option('out', { type: 'string', requiresArg: true, default: 'out', describe: '输出文件夹' })
+    .option('out', {
+      type: 'string',
+      requiresArg: true,
+      default: 'out',
+      describe: '输出文件夹；其中改过的旧稿移到“旧稿”',
+    })
     .option('clean', { type: 'boolean', default: false, describe: '不加批注（缺数、有误处的说明）' });
 }
 
@@ -101,7 +106,8 @@ export function withFinalizeOptions<T>(args: Argv<T>, root: string) {
       default: false,
       describe: '还有没处理的批注、修订、“暂无数据”等也定稿；修订按全部接受处理',
     })
-    .example('$0 finalize 第3期.docx --out 印发稿/第3期.docx', '没有处理完的会逐处列出，不写文件');
+    .example('$0 finalize 第3期.docx --out 印发稿/第3期.docx', '没有处理完的会逐处列出，不写文件')
+    .example('$0 finalize 第3期.docx --out 印发稿/第3期.docx --force', '没有处理完也定稿');
 }
 
 /** The document and options of `figures`. */
@@ -110,5 +116,5 @@ export function withFiguresOptions<T>(args: Argv<T>) {
     .positional('document', { type: 'string', demandOption: true, describe: '由本程序起草、尚未定稿的文档（.docx）' })
     .option('json', { type: 'boolean', default: false, describe: '只输出 JSON' })
     .example('$0 figures 简报.docx', '列出每个数的来历，和起草以后改动了哪些')
-    .example('$0 figures 简报.docx --json', '');
+    .example('$0 figures 简报.docx --json', '供其他程序读取');
 }

@@ -3,7 +3,8 @@ import { groupBy } from 'es-toolkit/array/groupBy';
 import type { CalendarWords } from '../bulletin/calendarReport.js';
 import type { Explanation } from '../check/explain.js';
 import type { Finding } from '../check/report.js';
-import { describeFinding, gravestFirst, RULE_NAMES, SEVERITY_NAMES } from '../pipeline.js';
+import { describeFinding, gravestFirst, placeText, RULE_NAMES, SEVERITY_NAMES } from '../pipeline.js';
+import { shortened } from './oneLine.js';
 
 /** What became of one document. */
 export interface WrittenRow {
@@ -62,8 +63,7 @@ export function findingList(findings: readonly Finding[]): string {
   return gravestFirst(findings)
     .map((finding) => {
       const { message, hint } = describeFinding(finding);
-      const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
-      return `[${SEVERITY_NAMES[finding.severity]}] ${[ruleText(finding), place].join(' ').trim()}\n  ${message}\n  → ${hint}`;
+      return `[${SEVERITY_NAMES[finding.severity]}] ${[ruleText(finding), placeText(finding)].join(' ').trim()}\n  ${message}\n  → ${hint}`;
     })
     .join('\n');
 }
@@ -76,9 +76,4 @@ export function explanationList(explanations: readonly Explanation[]): string {
 /** A rule's name, and its id: 目标没有列入 missing-target. */
 function ruleText({ rule }: Finding): string {
   return `${RULE_NAMES[rule]} ${rule}`;
-}
-
-function shortened(text: string, length: number): string {
-  const characters = Array.from(text);
-  return characters.length <= length ? text : `${characters.slice(0, length).join('')}……`;
 }

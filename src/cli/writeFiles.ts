@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { InputError } from '../pipeline.js';
 import { systemCode } from './systemCode.js';
@@ -21,7 +21,7 @@ export interface Written {
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<Written> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const before = await existing(path);
     if (before !== null && Buffer.compare(before, bytes) === 0) return { path, kept: null };
     await writeFile(temporary, bytes);
@@ -32,6 +32,29 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Writt
     await rm(temporary, { force: true }).catch(() => undefined);
     throw unwritable(path, error);
   }
+}
+
+/**
+ * Makes a folder and those above it that are not there. Node's own way of doing so never ends where the system takes
+ * no folders and says that the one above is missing (/proc).
+ */
+async function makeFolder(folder: string, withAbove = true): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const above = dirname(folder);
+    if (systemCode(error) !== 'ENOENT' || !withAbove || above === folder) throw error;
+    await makeFolder(above);
+    await makeFolder(folder, false);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function existing(path: string): Promise<Buffer | null> {
@@ -45,7 +68,7 @@ async function existing(path: string): Promise<Buffer | null> {
 
 async function moveAside(path: string): Promise<string> {
   const folder = join(dirname(path), KEPT);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const end = extname(path);
   for (let number = 1; ; number++) {
     const kept = join(folder, `${basename(path, end)}（${number}）${end}`);
@@ -75,10 +98,5 @@ function unwritable(path: string, error: unknown): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const what = `写不了：${REASONS[code] ?? `系统报告 ${code}。`}`;
-  return new InputError(
-    'file',
-    what,
-    { file: path },
-    '请关闭已打开的同名文件，或用 --out（映射文件用 --write-mapping）换一个可以写的位置。',
-  );
+  return new InputError('file', what, { file: path }, '请关闭已打开的同名文件，或者换一个可以写的位置。');
 }

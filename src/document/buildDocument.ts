@@ -7,7 +7,7 @@ import { markdownTree } from './markdownTree.js';
 import { shortened } from './placeholders.js';
 import { readBlocks } from './readBlocks.js';
 import { readInlines } from './readInlines.js';
-import { templateError, type Source } from './templateError.js';
+import { templateError, type ReaderContext } from './readerContext.js';
 
 /** What a document is besides the text that a template yielded. */
 export interface Frame {
@@ -29,7 +29,7 @@ export interface Frame {
  */
 export function buildDocument(rendered: Rendered, frame: Frame, file: string): Document {
   const short = shortened(cleanText(rendered.markdown), rendered);
-  const source: Source = {
+  const context: ReaderContext = {
     file,
     ...short,
     figures: rendered.figures,
@@ -43,16 +43,16 @@ export function buildDocument(rendered: Rendered, frame: Frame, file: string): D
     throw new InputError('template', '没有大标题。', { file }, '请在模板开头写一行“# 标题”。');
   }
   if (second !== undefined) {
-    throw templateError(source, second, '大标题（# ）多于一个。', '请只留一个，其余的从 ## 写起。');
+    throw templateError(context, second, '大标题（# ）多于一个。', '请只留一个，其余的从 ## 写起。');
   }
   const blocks = readBlocks(
     nodes.filter((node) => node !== title),
-    source,
+    context,
   );
   return {
     form: frame.form,
     masthead: cleanMasthead(frame.masthead),
-    title: readInlines(title.children, source),
+    title: readInlines(title.children, context),
     blocks: [...noteBlocks(frame.note), ...blocks],
     figures: rendered.figures,
     missing: rendered.missing,

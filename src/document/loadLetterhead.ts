@@ -1,30 +1,23 @@
 import { z } from 'zod';
+import { copiesField, lineField } from '../plan/fields.js';
 import { parseYaml } from '../plan/yaml.js';
 import { faultAt, rule } from '../plan/yamlFault.js';
-import { cleanText } from '../xmlText.js';
 import type { Letterhead } from './letterhead.js';
 
-const text = z
-  .string()
-  .transform((written) => cleanText(written).trim())
-  .refine(
-    (written) => written !== '' && !/[\n\r\t]/.test(written),
-    rule('不是一行文字', '请写成一行，不要留空；不需要的项可以整行删去。'),
-  );
 const names = z
-  .array(text)
+  .array(lineField)
   .nullable()
   .default([])
   .transform((list) => list ?? []);
 
 /** Fonts that Windows and WPS have, or that every bureau has installed; none is embedded. */
 const fonts = z.strictObject({
-  title: text.default('方正小标宋简体'),
-  body: text.default('仿宋_GB2312'),
-  heading1: text.default('黑体'),
-  heading2: text.default('楷体_GB2312'),
-  pageNumber: text.default('宋体'),
-  latin: text.default('Times New Roman'),
+  title: lineField.default('方正小标宋简体'),
+  body: lineField.default('仿宋_GB2312'),
+  heading1: lineField.default('黑体'),
+  heading2: lineField.default('楷体_GB2312'),
+  pageNumber: lineField.default('宋体'),
+  latin: lineField.default('Times New Roman'),
 });
 
 const color = z.string().regex(/^[0-9A-Fa-f]{6}$/, rule('不是颜色', '请写成加引号的六位十六进制数，如 "FF0000"。'));
@@ -54,17 +47,17 @@ function brightness(hex: string): number {
 }
 
 const schema = z.strictObject({
-  bureau: text,
-  bulletinName: text,
-  issuingOffice: text,
-  classification: text.nullable().default(null),
+  bureau: lineField,
+  bulletinName: lineField,
+  issuingOffice: lineField,
+  classification: lineField.nullable().default(null),
   reportTo: names,
   sendTo: names,
   issueTo: names,
-  copies: z.int().positive().nullable().default(null),
-  editor: text.nullable().default(null),
-  reviewer: text.nullable().default(null),
-  signer: text.nullable().default(null),
+  copies: copiesField.nullable().default(null),
+  editor: lineField.nullable().default(null),
+  reviewer: lineField.nullable().default(null),
+  signer: lineField.nullable().default(null),
   fonts: fonts.prefault({}),
   red: color.default('FF0000'),
   colors: colors.prefault({}),

@@ -1,3 +1,4 @@
+import { PRINTED } from '../template/rendered.js';
 import type { Inline } from './document.js';
 import { printedInline, type Printed } from './printedInline.js';
 import { shortRows } from './tableRows.js';
@@ -29,9 +30,9 @@ const OCCUPIED = /[\u{f0000}-\u{10ffff}]|&#(?:x(?:f|10)[0-9a-f]{4}|\d{6,7});/iu;
 
 /** What a template prints (`escapeMarkdown`): marks after a backslash, spaces at an end as references. */
 const ESCAPED = /\\([!-/:-@[-`{-~])|&#(\d{1,5});/g;
+const TEXT = /(?:[^\p{Cc}!-/:-@[-`{-~]|[%,/?'"@.-]|\\[!-/:-@[-`{-~]|&#\d{1,5};)*/u.source;
 /** A mark after a backslash, which opens no link; or a link with only what a template prints between its brackets. */
-const LINK =
-  /\\[!-/:-@[-`{-~]|\[((?:[^\p{Cc}!-/:-@[-`{-~]|[%,/?'"@.-]|\\[!-/:-@[-`{-~]|&#\d{1,5};)*)\]\(((?:figure|missing|light):\w+)\)/gu;
+const LINK = new RegExp(`\\\\[!-/:-@[-\`{-~]|\\[(${TEXT})\\]\\((${PRINTED}(?:figure|missing|light):\\w+)\\)`, 'gu');
 
 /**
  * Takes printed links out of the parser's way: it needs longer for the hundreds of a bulletin than for all the rest.

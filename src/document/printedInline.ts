@@ -1,3 +1,4 @@
+import { PRINTED } from '../template/rendered.js';
 import type { Inline } from './document.js';
 
 /** What stands for a line break inside a value. */
@@ -10,10 +11,12 @@ export interface Printed {
 }
 
 /**
- * What a link of a template shows by its address (`figure:f1`, `missing:m1`, `light:green`); null where the address is
- * none of these, or names nothing that was printed.
+ * What a link shows by its address (`figure:f1`, `missing:m1`, `light:green`, each after `PRINTED`); null where the
+ * address is none of these, names nothing that was printed, or was written by hand.
  */
-export function printedInline(address: string, text: string, { figures, missing }: Printed): Inline | null {
+export function printedInline(url: string, text: string, { figures, missing }: Printed): Inline | null {
+  if (!url.startsWith(PRINTED)) return null;
+  const address = url.slice(PRINTED.length);
   switch (address) {
     case 'light:green':
       return { type: 'light', light: 'green', text };

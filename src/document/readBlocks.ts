@@ -4,7 +4,7 @@ import { readChart } from './readChart.js';
 import { containerKind, isChart, readAttachment, readCaption } from './readDirective.js';
 import { readInlines } from './readInlines.js';
 import { readTable } from './readTable.js';
-import { templateError, type Source } from './templateError.js';
+import { templateError, type ReaderContext } from './readerContext.js';
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -12,75 +12,75 @@ type Node = RootContent | BlockContent | DefinitionContent;
  * Blocks of the page in their order. Titles (`# `) are not among them: the caller has taken them out.
  * @throws InputError where the template yields what a page cannot show, with its line
  */
-export function readBlocks(nodes: readonly Node[], source: Source): Block[] {
+export function readBlocks(nodes: readonly Node[], context: ReaderContext): Block[] {
   const blocks: Block[] = [];
   let caption: Inline[] | null = null;
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'leafDirective' && !isChart(node)) {
-      caption = readCaption(node, source);
+      caption = readCaption(node, context);
       if (nodes[index + 1]?.type !== 'table') {
-        throw templateError(source, node, '表题后面没有表格。', '请把 ::caption[表题] 写在表格的前面。');
+        throw templateError(context, node, '表题后面没有表格。', '请把 ::caption[表题] 写在表格的前面。');
       }
       continue;
     }
-    if (blocks.at(-1)?.type === 'attachment' && !isAttachment(node, source)) {
-      throw templateError(source, node, '附件后面还有正文。', '请把附件放在最后，并检查附件的 ::: 写在哪一行。');
+    if (blocks.at(-1)?.type === 'attachment' && !isAttachment(node, context)) {
+      throw templateError(context, node, '附件后面还有正文。', '请把附件放在最后，并检查附件的 ::: 写在哪一行。');
     }
-    blocks.push(node.type === 'table' ? readTable(node, caption, source) : readBlock(node, source));
+    blocks.push(node.type === 'table' ? readTable(node, caption, context) : readBlock(node, context));
     caption = null;
   }
   return blocks;
 }
 
-function isAttachment(node: Node, source: Source): boolean {
-  return node.type === 'containerDirective' && containerKind(node, source) === 'attachment';
+function isAttachment(node: Node, context: ReaderContext): boolean {
+  return node.type === 'containerDirective' && containerKind(node, context) === 'attachment';
 }
 
-function readBlock(node: Node, source: Source): Block {
+function readBlock(node: Node, context: ReaderContext): Block {
   switch (node.type) {
     case 'heading':
-      return { type: 'heading', level: levelOf(node, source), children: readInlines(node.children, source) };
+      return { type: 'heading', level: levelOf(node, context), children: readInlines(node.children, context) };
     case 'paragraph':
-      if (source.markdown.startsWith('::', node.position?.start.offset)) {
+      if (context.markdown.startsWith('::', node.position?.start.offset)) {
         throw templateError(
-          source,
+          context,
           node,
           '指令的写法不对，或多了一个 :::。',
           '请写作 :::note、:::attachment[标题]、::caption[表题] 或 ::chart[图题]{图表名}。',
         );
       }
-      return { type: 'paragraph', children: readInlines(node.children, source) };
+      return { type: 'paragraph', children: readInlines(node.children, context) };
     case 'list':
-      return { type: 'list', ordered: node.ordered === true, items: readItems(node, source) };
+      return { type: 'list', ordered: node.ordered === true, items: readItems(node, context) };
     case 'containerDirective':
-      return containerKind(node, source) === 'note'
-        ? { type: 'note', blocks: readInner(node.children, source) }
-        : readAttachment(node, source, (children) => readInner(children, source));
+      return containerKind(node, context) === 'note'
+        ? { type: 'note', blocks: readInner(node.children, context) }
+        : readAttachment(node, context, (children) => readInner(children, context));
     case 'leafDirective':
-      return readChart(node, source);
+      return readChart(node, context);
     case 'html':
-      throw templateError(source, node, `模板中有 HTML“${node.value}”。`, '简报不支持 HTML，请改用 Markdown。');
+      throw templateError(context, node, `模板中有 HTML“${node.value}”。`, '简报不支持 HTML，请改用 Markdown。');
     case 'blockquote':
-      throw templateError(source, node, '模板中有引用（行首的 >）。', '按语请用 :::note；大于号请写作 \\>。');
+      throw templateError(context, node, '模板中有引用（行首的 >）。', '按语请用 :::note；大于号请写作 \\>。');
     case 'code':
-      throw templateError(source, node, '模板中有代码块。', '反引号和 ~ 本身请写作 \\` 和 \\~。');
+      throw templateError(context, node, '模板中有代码块。', '反引号和 ~ 本身请写作 \\` 和 \\~。');
     case 'thematicBreak':
-      throw templateError(source, node, '模板中有分隔线（---）。', '简报不用分隔线，请删去。');
+      throw templateError(context, node, '模板中有分隔线（---）。', '简报不用分隔线，请删去。');
     default:
-      throw templateError(source, node, '模板中有不支持的写法。', '可用标题、段落、列表、表格、图表、按语和附件。');
+      throw templateError(context, node, '模板中有不支持的写法。', '可用标题、段落、列表、表格、图表、按语和附件。');
   }
 }
 
 /** A note or an attachment holds no other. */
-function readInner(nodes: readonly Node[], source: Source): Block[] {
+function readInner(nodes: readonly Node[], context: ReaderContext): Block[] {
   const nested = nodes.find((node) => node.type === 'containerDirective');
   if (nested !== undefined) {
-    throw templateError(source, nested, '按语和附件里不能再有按语或附件。', '请检查上一个 ::: 是否漏写。');
+    throw templateError(context, nested, '按语和附件里不能再有按语或附件。', '请检查上一个 ::: 是否漏写。');
   }
-  return readBlocks(nodes, source);
+  return readBlocks(nodes, context);
 }
 
-function levelOf(heading: Heading, source: Source): 1 | 2 | 3 | 4 {
+function levelOf(heading: Heading, context: ReaderContext): 1 | 2 | 3 | 4 {
   switch (heading.depth) {
     case 2:
       return 1;
@@ -91,19 +91,19 @@ function levelOf(heading: Heading, source: Source): 1 | 2 | 3 | 4 {
     case 5:
       return 4;
     case 1:
-      throw templateError(source, heading, '大标题（# ）只能有一个，写在正文里。', '正文的标题请从 ## 写起。');
+      throw templateError(context, heading, '大标题（# ）只能有一个，写在正文里。', '正文的标题请从 ## 写起。');
     case 6:
-      throw templateError(source, heading, '标题最多四级（## 到 #####）。', '请减少 # 的个数。');
+      throw templateError(context, heading, '标题最多四级（## 到 #####）。', '请减少 # 的个数。');
   }
 }
 
 /** An item is one paragraph; official documents have no lists within lists. */
-function readItems(list: List, source: Source): Inline[][] {
+function readItems(list: List, context: ReaderContext): Inline[][] {
   return list.children.map((item) => {
     const [only, second] = item.children;
     if (only?.type !== 'paragraph' || second !== undefined) {
-      throw templateError(source, item, '列表的一项只能是一段文字。', '请改用标题和段落。');
+      throw templateError(context, item, '列表的一项只能是一段文字。', '请改用标题和段落。');
     }
-    return readInlines(only.children, source);
+    return readInlines(only.children, context);
   });
 }

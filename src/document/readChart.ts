@@ -3,30 +3,35 @@ import { CHART_NAMES, type Chart, type ChartName } from '../bulletin/chart.js';
 import { cleanText } from '../xmlText.js';
 import type { Block } from './document.js';
 import { readInlines } from './readInlines.js';
-import { templateError, type Source } from './templateError.js';
+import { templateError, type ReaderContext } from './readerContext.js';
 
 /** `::chart[…]{completion}`: one of the charts that this document has, and its caption. */
-export function readChart(node: LeafDirective, source: Source): Block {
+export function readChart(node: LeafDirective, context: ReaderContext): Block {
   if (node.children.length === 0) {
-    throw templateError(source, node, '图表没有图题。', '请写作 ::chart[图题]{completion}。');
+    throw templateError(context, node, '图表没有图题。', '请写作 ::chart[图题]{completion}。');
   }
   const names = Object.keys(node.attributes ?? {});
   const [written, second] = names;
   if (written === undefined || second !== undefined) {
-    throw templateError(source, node, '看不出是哪一张图表。', `请写一个名称，如 ::chart[图题]{completion}。${known()}`);
-  }
-  const name = nameOf(written);
-  if (name === null) throw templateError(source, node, `没有名为“${written}”的图表。`, known());
-  const chart = source.charts[name];
-  if (chart === null) {
     throw templateError(
-      source,
+      context,
       node,
-      `这份文件没有可画“${CHART_NAMES[name]}”图表的数据。`,
-      `${present(source)}请把它写在 {{#if charts.${name}}} 和 {{/if}} 之间，或者删去。`,
+      '看不出是哪一张图表。',
+      `请写一个名称，如 ::chart[图题]{completion}。${known()}`,
     );
   }
-  return { type: 'chart', id: source.nextChart(), caption: readInlines(node.children, source), chart: clean(chart) };
+  const name = nameOf(written);
+  if (name === null) throw templateError(context, node, `没有名为“${written}”的图表。`, known());
+  const chart = context.charts[name];
+  if (chart === null) {
+    throw templateError(
+      context,
+      node,
+      `这份文件没有可画“${CHART_NAMES[name]}”图表的数据。`,
+      `${present(context)}请把它写在 {{#if charts.${name}}} 和 {{/if}} 之间，或者删去。`,
+    );
+  }
+  return { type: 'chart', id: context.nextChart(), caption: readInlines(node.children, context), chart: clean(chart) };
 }
 
 function nameOf(written: string): ChartName | null {
@@ -41,7 +46,7 @@ function known(): string {
   return `可用的有 ${list(allNames())}。`;
 }
 
-function present({ charts }: Source): string {
+function present({ charts }: ReaderContext): string {
   const names = allNames().filter((name) => charts[name] !== null);
   return names.length === 0 ? '这份文件没有图表。' : `这份文件有的是 ${list(names)}。`;
 }

@@ -1,7 +1,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, Inline } from './document.js';
 import { readInlines } from './readInlines.js';
-import { templateError, type Source } from './templateError.js';
+import { templateError, type ReaderContext } from './readerContext.js';
 
 /** Directives of a template, by either of their names. */
 const NAMES: ReadonlyMap<string, 'note' | 'attachment' | 'caption' | 'chart'> = new Map([
@@ -22,21 +22,21 @@ export function isChart(node: LeafDirective): boolean {
 }
 
 /** `::caption[…]`: the caption of the table that follows. */
-export function readCaption(node: LeafDirective, source: Source): Inline[] {
-  if (NAMES.get(node.name) !== 'caption') throw unknownDirective(node, source);
+export function readCaption(node: LeafDirective, context: ReaderContext): Inline[] {
+  if (NAMES.get(node.name) !== 'caption') throw unknownDirective(node, context);
   if (node.children.length === 0) {
-    throw templateError(source, node, '表题是空的。', '请写作 ::caption[表题]。');
+    throw templateError(context, node, '表题是空的。', '请写作 ::caption[表题]。');
   }
-  return readInlines(node.children, source);
+  return readInlines(node.children, context);
 }
 
 /** `:::note` or `:::attachment`, its end checked: what the author forgot to close would swallow the rest. */
-export function containerKind(node: ContainerDirective, source: Source): 'note' | 'attachment' {
+export function containerKind(node: ContainerDirective, context: ReaderContext): 'note' | 'attachment' {
   const kind = NAMES.get(node.name);
-  if (kind !== 'note' && kind !== 'attachment') throw unknownDirective(node, source);
-  const text = source.markdown.slice(node.position?.start.offset, node.position?.end.offset);
+  if (kind !== 'note' && kind !== 'attachment') throw unknownDirective(node, context);
+  const text = context.markdown.slice(node.position?.start.offset, node.position?.end.offset);
   if (!/\n[ \t]*:{3,}[ \t]*$/.test(text)) {
-    throw templateError(source, node, `:::${node.name} 没有结束。`, '请在它的末尾另起一行写 :::。');
+    throw templateError(context, node, `:::${node.name} 没有结束。`, '请在它的末尾另起一行写 :::。');
   }
   return kind;
 }
@@ -44,30 +44,30 @@ export function containerKind(node: ContainerDirective, source: Source): 'note' 
 /** `:::attachment[title]{landscape}`, or with its title as the first heading. */
 export function readAttachment(
   node: ContainerDirective,
-  source: Source,
+  context: ReaderContext,
   readBlocks: (nodes: ContainerDirective['children']) => Block[],
 ): Block {
   const [first, ...rest] = node.children;
   const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   if (first === undefined || !(labelled || first.type === 'heading')) {
-    throw templateError(source, node, '附件没有标题。', '请写作 :::attachment[标题]，或在附件开头写一行标题。');
+    throw templateError(context, node, '附件没有标题。', '请写作 :::attachment[标题]，或在附件开头写一行标题。');
   }
   const unknown = Object.keys(node.attributes ?? {}).find((name) => !LANDSCAPE.includes(name));
   if (unknown !== undefined) {
-    throw templateError(source, node, `附件没有“${unknown}”这一选项。`, '只能用 {landscape}（横排）。');
+    throw templateError(context, node, `附件没有“${unknown}”这一选项。`, '只能用 {landscape}（横排）。');
   }
   return {
     type: 'attachment',
-    title: readInlines(first.children, source),
+    title: readInlines(first.children, context),
     landscape: LANDSCAPE.some((name) => name in (node.attributes ?? {})),
     blocks: readBlocks(rest),
   };
 }
 
-function unknownDirective(node: ContainerDirective | LeafDirective, source: Source): Error {
+function unknownDirective(node: ContainerDirective | LeafDirective, context: ReaderContext): Error {
   const marks = node.type === 'leafDirective' ? '::' : ':::';
   return templateError(
-    source,
+    context,
     node,
     `不认识“${marks}${node.name}”。`,
     '可用的有 :::note（按语）、:::attachment（附件）、::caption[表题] 和 ::chart[图题]{图表名}。',

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Link, PhrasingContent } from 'mdast';
 import type { Inline } from './document.js';
 import { LINE_SEPARATOR, printedInline } from './printedInline.js';
-import { templateError, type Source } from './templateError.js';
+import { templateError, type ReaderContext } from './readerContext.js';
 
 /** Characters beside which a line end in the template stands for nothing: Chinese sets no space between words. */
 const CHINESE = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
@@ -11,9 +11,9 @@ const CHINESE = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303
  * Running text as the page sets it: lines of the template are joined, U+2028 is a line break, and links are figures.
  * @throws InputError where the text holds what a page cannot show
  */
-export function readInlines(nodes: readonly PhrasingContent[], source: Source): Inline[] {
-  const shown = source.pieces(toString(nodes)).map((piece) => (typeof piece === 'string' ? piece : piece.text));
-  return readNodes(nodes, source, new LineJoiner(shown.join('')));
+export function readInlines(nodes: readonly PhrasingContent[], context: ReaderContext): Inline[] {
+  const shown = context.pieces(toString(nodes)).map((piece) => (typeof piece === 'string' ? piece : piece.text));
+  return readNodes(nodes, context, new LineJoiner(shown.join('')));
 }
 
 /** Knows, for every line end of a paragraph in turn, whether its neighbours want a space. */
@@ -35,41 +35,43 @@ function joint(before: string, after: string): string {
   return [left, right].some((side) => CHINESE.test(side) || side === LINE_SEPARATOR) ? '' : ' ';
 }
 
-function readNodes(nodes: readonly PhrasingContent[], source: Source, lines: LineJoiner): Inline[] {
-  return nodes.flatMap((node) => readNode(node, source, lines));
+function readNodes(nodes: readonly PhrasingContent[], context: ReaderContext, lines: LineJoiner): Inline[] {
+  return nodes.flatMap((node) => readNode(node, context, lines));
 }
 
-function readNode(node: PhrasingContent, source: Source, lines: LineJoiner): Inline[] {
+function readNode(node: PhrasingContent, context: ReaderContext, lines: LineJoiner): Inline[] {
   switch (node.type) {
     case 'text':
-      return readPieces(node.value, source, (text) => lines.join(text));
+      return readPieces(node.value, context, (text) => lines.join(text));
     case 'strong':
     case 'emphasis':
-      return [{ type: node.type, children: readNodes(node.children, source, lines) }];
+      return [{ type: node.type, children: readNodes(node.children, context, lines) }];
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return [readLink(node, source, lines)];
+      return [readLink(node, context, lines)];
     case 'html':
       throw templateError(
-        source,
+        context,
         node,
         `模板中有 HTML“${node.value}”。`,
         '简报不支持 HTML，请改用 Markdown；尖括号本身请写作 \\<。',
       );
     case 'image':
     case 'imageReference':
-      throw templateError(source, node, '模板中有图片。', '简报暂不支持图片，请删去。');
+      throw templateError(context, node, '模板中有图片。', '简报暂不支持图片，请删去。');
     case 'inlineCode':
-      throw templateError(source, node, `模板中有代码“${node.value}”。`, '反引号本身请写作 \\`。');
+      throw templateError(context, node, `模板中有代码“${node.value}”。`, '反引号本身请写作 \\`。');
     default:
-      throw templateError(source, node, '模板中有不支持的写法。', '行内只能用文字、**加粗**、*强调*和数据链接。');
+      throw templateError(context, node, '模板中有不支持的写法。', '行内只能用文字、**加粗**、*强调*和数据链接。');
   }
 }
 
 /** Text without marks, with the printed links in it. */
-export function readPieces(text: string, source: Source, joined = (piece: string): string => piece): Inline[] {
-  return source.pieces(text).flatMap((piece) => (typeof piece === 'string' ? readText(joined(piece)) : [piece.inline]));
+export function readPieces(text: string, context: ReaderContext, joined = (piece: string): string => piece): Inline[] {
+  return context
+    .pieces(text)
+    .flatMap((piece) => (typeof piece === 'string' ? readText(joined(piece)) : [piece.inline]));
 }
 
 function readText(text: string): Inline[] {
@@ -82,16 +84,16 @@ function readText(text: string): Inline[] {
 }
 
 /** A link's address names the figure or the missing value that its text prints. */
-function readLink(link: Link, source: Source, lines: LineJoiner): Inline {
-  const inline = printedInline(link.url, lines.join(toString(link.children)), source);
+function readLink(link: Link, context: ReaderContext, lines: LineJoiner): Inline {
+  const inline = printedInline(link.url, lines.join(toString(link.children)), context);
   if (inline !== null) return inline;
-  if (/^(figure|missing):./.test(link.url)) {
+  if (/^(figure|missing|light):./.test(link.url)) {
     throw templateError(
-      source,
+      context,
       link,
       `数据链接“${link.url}”没有对应的数据。`,
       '数据请用模板变量输出，不要手写数据链接。',
     );
   }
-  throw templateError(source, link, `模板中有链接“${link.url}”。`, '简报不支持网址链接，请只写文字。');
+  throw templateError(context, link, `模板中有链接“${link.url}”。`, '简报不支持网址链接，请只写文字。');
 }

@@ -9,6 +9,7 @@ import {
   wordElements,
   wordName,
 } from '../package/elements.js';
+import { GONE } from '../package/text.js';
 import { FORMER_FORMATS } from './revisions.js';
 
 /** Marks of where moved text begins and ends, and of custom XML that was changed. */
@@ -16,7 +17,6 @@ const RANGES = ['moveFromRangeStart', 'moveFromRangeEnd', 'moveToRangeStart', 'm
   ['Ins', 'Del', 'MoveFrom', 'MoveTo'].flatMap((what) => [`customXml${what}RangeStart`, `customXml${what}RangeEnd`]),
 );
 
-const GONE = ['del', 'moveFrom'];
 const NEW = ['ins', 'moveTo', 'cellIns'];
 
 /** Accepts every tracked change below an element, as Word's 接受所有修订 does. */

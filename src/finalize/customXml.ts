@@ -2,9 +2,7 @@ import { childElements } from '../package/elements.js';
 import { relatedParts } from '../package/relationships.js';
 import type { WordDocument } from '../package/wordDocument.js';
 import { readXml } from '../package/xmlPart.js';
-
-/** The part of provenance, of whatever version. */
-const PROVENANCE = 'urn:jianbao:provenance:';
+import { PROVENANCE_NAMESPACES } from '../provenance/provenanceXml.js';
 
 /** The one kind of custom XML that text depends on: the works that a field of citations lists. */
 const BIBLIOGRAPHY = /\/officeDocument\/(2006\/)?bibliography$/;
@@ -26,7 +24,7 @@ export function customXmlOf(document: WordDocument): CustomXml {
     const namespace = root.namespaceURI ?? '';
     const isInUse = BIBLIOGRAPHY.test(namespace) && childElements(root).length > 0;
     if (!isInUse) unwanted.add(part);
-    const workbook = namespace.startsWith(PROVENANCE) ? (root.getAttribute('workbook') ?? '') : '';
+    const workbook = namespace.startsWith(PROVENANCE_NAMESPACES) ? (root.getAttribute('workbook') ?? '') : '';
     if (workbook !== '') workbooks.add(workbook);
   }
   return { unwanted, workbooks: [...workbooks] };

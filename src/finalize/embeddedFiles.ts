@@ -1,5 +1,6 @@
+import type { Element } from '@xmldom/xmldom';
 import { elementsOf, isElement, remove } from '../package/elements.js';
-import { openPackage, type OfficePackage } from '../package/officePackage.js';
+import { openInside, type OfficePackage } from '../package/officePackage.js';
 import { keepReachable, PACKAGE, reachableParts, relatedParts, relationshipsOf } from '../package/relationships.js';
 import { editXml, readXml } from '../package/xmlPart.js';
 import { zipPackage } from '../zipPackage.js';
@@ -25,14 +26,16 @@ export function embeddedFiles(office: OfficePackage): EmbeddedFile[] {
   for (const source of reachableParts(office)) {
     for (const { kind, part, id } of relationshipsOf(office, source)) {
       if (part === null || !KINDS.includes(kind)) continue;
-      found.set(part, { part, source, id, isOfChart: isChart(office, source), sheets: sheetsOf(office, part) });
+      const isOfChart = source.endsWith('.xml') && isChart(readXml(office, source).root);
+      found.set(part, { part, source, id, isOfChart, sheets: sheetsOf(office, part) });
     }
   }
   return [...found.values()];
 }
 
-function isChart(office: OfficePackage, source: string): boolean {
-  return source.endsWith('.xml') && readXml(office, source).root.localName === 'chartSpace';
+/** Whether that is the root of a chart. */
+export function isChart({ localName }: Element): boolean {
+  return localName === 'chartSpace';
 }
 
 /** Takes authors, companies and paths off the workbooks of charts and off any other Office file inside. */
@@ -47,7 +50,10 @@ export function cleanEmbeddedFiles(office: OfficePackage, bureau: string): void 
     keepReachable(inner);
     const isSame =
       before.size === inner.parts.size && [...before].every(([name, one]) => inner.parts.get(name) === one);
-    if (!isSame) office.parts.set(part, zipPackage(Object.fromEntries(inner.parts)));
+    if (isSame) continue;
+    const bytes = zipPackage(Object.fromEntries(inner.parts));
+    office.parts.set(part, bytes);
+    KNOWN.set(bytes, inner);
   }
 }
 
@@ -59,13 +65,25 @@ function mainPart(inner: OfficePackage): string | null {
   return relatedParts(inner, PACKAGE, 'officeDocument')[0] ?? null;
 }
 
-/** The file, unzipped; null for what is not of Office's kind, or cannot be read. */
+/** A file is asked for several times. Its bytes are never changed in place, so they stand for what is in it. */
+const KNOWN = new WeakMap<Uint8Array, OfficePackage | null>();
+
+/** The file, unzipped; null for what is not of Office's kind, or cannot be read. Throws what `openInside` does. */
 function opened(office: OfficePackage, part: string): OfficePackage | null {
+  const bytes = office.parts.get(part) ?? new Uint8Array();
+  const known = KNOWN.get(bytes);
+  if (known !== undefined) return known;
+  const unzipped = openInside(office, part);
+  const inner = unzipped !== null && isOffice(unzipped) ? unzipped : null;
+  KNOWN.set(bytes, inner);
+  return inner;
+}
+
+function isOffice(inner: OfficePackage): boolean {
   try {
-    const inner = openPackage(office.parts.get(part) ?? new Uint8Array(), `${office.file} 中的 ${part}`);
-    return mainPart(inner) === null ? null : inner;
+    return mainPart(inner) !== null;
   } catch {
-    return null;
+    return false;
   }
 }
 
@@ -80,7 +98,7 @@ function sheetsOf(office: OfficePackage, part: string): number | null {
 /** Where Excel notes in which folder a workbook last lay, who reserved it, and which of its states it is. */
 const PATHS = ['absPath', 'fileSharing', 'revisionPtr'];
 
-function removePaths(root: Parameters<typeof elementsOf>[0]): void {
+function removePaths(root: Element): void {
   for (const element of elementsOf(root).filter(({ localName }) => PATHS.includes(localName ?? ''))) {
     const wrapper = element.parentNode?.parentNode ?? null;
     // A path stands alone in the choice of an mc:AlternateContent, which must not be left empty.

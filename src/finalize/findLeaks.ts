@@ -3,9 +3,10 @@ import { NO_DATA } from '../bulletin/figure.js';
 import { elementsOf, wordAncestor, wordElements } from '../package/elements.js';
 import { reachableParts, relationshipsOf } from '../package/relationships.js';
 import type { WordDocument } from '../package/wordDocument.js';
-import { readXml } from '../package/xmlPart.js';
-import { embeddedFiles } from './embeddedFiles.js';
-import type { Leftover, Place } from './leftover.js';
+import { mentions, readXml } from '../package/xmlPart.js';
+import { embeddedFiles, isChart } from './embeddedFiles.js';
+import type { Leftover, Place, StoryName } from './leftover.js';
+import { isPublic } from './publicAddress.js';
 import { storiesOf, type Story } from './stories.js';
 import { around, excerpt, textBefore, textOf } from './text.js';
 
@@ -16,7 +17,8 @@ import { around, excerpt, textBefore, textOf } from './text.js';
  */
 export function findLeaks(document: WordDocument, workbooks: readonly string[]): Leftover[] {
   const stories = new Map(storiesOf(document).map((story) => [story.name, story]));
-  const files = embeddedFiles(document).filter(({ isOfChart, sheets }) => !isOfChart || (sheets ?? 0) > 1);
+  // A chart's data is a workbook of one sheet; what is anything else, or cannot be read, was not put there for it.
+  const files = embeddedFiles(document).filter(({ isOfChart, sheets }) => !isOfChart || sheets !== 1);
   return [
     ...files.map(({ sheets, source, id }): Leftover => ({
       kind: 'embedded',
@@ -31,12 +33,9 @@ export function findLeaks(document: WordDocument, workbooks: readonly string[]):
   ];
 }
 
-/** Addresses that mean the same to everybody. */
-const PUBLIC = /^(https?|ftp|mailto|tel):|^#/i;
-
 function linksOf(document: WordDocument, part: string, story: Story | undefined): Leftover[] {
   return relationshipsOf(document, part).flatMap(({ id, link }): Leftover[] =>
-    link === null || PUBLIC.test(link) ? [] : [{ kind: 'link', target: readable(link), place: placeOf(story, id) }],
+    link === null || isPublic(link) ? [] : [{ kind: 'link', target: readable(link), place: placeOf(story, id) }],
   );
 }
 
@@ -50,15 +49,13 @@ function readable(link: string): string {
 
 function mentionsIn(document: WordDocument, part: string, story: Story | undefined, name: string): Leftover[] {
   if (!part.endsWith('.xml')) return [];
-  const paragraphs = wordElements(story?.root, 'p').filter((paragraph) => textOf(paragraph).includes(name));
-  const places = paragraphs.map((paragraph): Place => {
+  const xml = readXml(document, part);
+  const label = labelOf(xml.root, story);
+  const places = wordElements(story?.root, 'p').flatMap((paragraph): Place[] => {
     const at = textOf(paragraph).indexOf(name);
-    return { story: story?.label ?? '', heading: null, around: around(paragraph, at, at + name.length) };
+    return at === -1 ? [] : [{ story: label, heading: null, around: around(paragraph, at, at + name.length) }];
   });
-  const { root, before } = readXml(document, part);
-  const escaped = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  if (places.length === 0 && before.includes(escaped))
-    places.push({ story: labelOf(root, story), heading: null, around: '' });
+  if (places.length === 0 && mentions(xml, name)) places.push({ story: label, heading: null, around: '' });
   return places.map((place) => ({ kind: 'workbook', name, place }));
 }
 
@@ -79,11 +76,7 @@ function isText({ localName }: Element): boolean {
   return localName === 't' || localName === 'v';
 }
 
-function isChart({ localName }: Element): boolean {
-  return localName === 'chartSpace';
-}
-
-function labelOf(root: Element, story: Story | undefined): string {
+function labelOf(root: Element, story: Story | undefined): StoryName {
   return story?.label ?? (isChart(root) ? '图表' : '文件内部');
 }
 

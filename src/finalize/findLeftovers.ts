@@ -7,7 +7,7 @@ import { commentsOf, type Comment } from './comments.js';
 import type { Leftover, Place } from './leftover.js';
 import { changeOf } from './revisions.js';
 import { storiesOf, type Story } from './stories.js';
-import { styleSenseOf, type StyleSense } from './styleSense.js';
+import { hasHeadingLevel, styleSenseOf, type StyleSense } from './styleSense.js';
 import { around, changedText, ownElements, propertiesOf, textBefore, textOf } from './text.js';
 
 /** What the search knows at an element. */
@@ -44,7 +44,7 @@ function inStory(here: Here): Leftover[] {
       if (paragraph !== lastChanged || !joined(found.at(-1), revision)) found.push(revision);
       lastChanged = paragraph;
     }
-    found.push(...inElement(element, here));
+    for (const leftover of inElement(element, here)) found.push(leftover);
   }
   return found;
 }
@@ -139,6 +139,5 @@ function placeOf({ story, heading }: Here, paragraph: Element | null, element: E
 }
 
 function isHeading(paragraph: Element, { headings }: StyleSense): boolean {
-  const level = wordChild(propertiesOf(paragraph), 'outlineLvl');
-  return level === null ? headings.has(styleOf(paragraph, 'pStyle')) : wordAttribute(level, 'val') !== '9';
+  return hasHeadingLevel(propertiesOf(paragraph)) ?? headings.has(styleOf(paragraph, 'pStyle'));
 }

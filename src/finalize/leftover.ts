@@ -1,7 +1,9 @@
+/** A part of a document as an editor calls it; 批注 where the text has lost the comment's place, 文件内部 where no text is. */
+export type StoryName = '正文' | '页眉' | '页脚' | '脚注' | '尾注' | '批注' | '图表' | '文件内部';
+
 /** Where in a document something stands, as an editor would look for it. */
 export interface Place {
-  /** 正文, 页眉, 页脚, 脚注, 尾注, 图表 or 文件内部. */
-  story: string;
+  story: StoryName;
   /** Text of the heading above it, without its number; null where there is none. */
   heading: string | null;
   /** The words around it, of its paragraph or of its row of a table; empty where it has none. */

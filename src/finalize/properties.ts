@@ -10,6 +10,7 @@ import {
   relationshipsOf,
 } from '../package/relationships.js';
 import { editXml, readXml } from '../package/xmlPart.js';
+import { XML_DECLARATION } from '../xmlText.js';
 
 /** What a file says of itself. */
 interface Properties {
@@ -19,7 +20,6 @@ interface Properties {
   keepsTitle: boolean;
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CORE = [
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
   ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
@@ -65,7 +65,7 @@ export function setProperties(office: OfficePackage, { bureau, keepsTitle }: Pro
 
 /** Fills a part's empty elements by name; one for which there is nothing is left out. */
 function write(office: OfficePackage, name: string, xml: string, values: Readonly<Record<string, string>>): void {
-  office.parts.set(name, strToU8(HEAD + xml));
+  office.parts.set(name, strToU8(`${XML_DECLARATION}\n${xml}`));
   editXml(office, name, (root) => {
     for (const element of childElements(root)) {
       const value = values[element.localName ?? ''] ?? '';

@@ -11,7 +11,7 @@ import {
   wordName,
 } from '../package/elements.js';
 
-/** What carries text without being text: content controls, custom XML around text, smart tags. */
+/** What else stands around text without being text, custom XML and smart tags, with the element of its properties. */
 const WRAPPERS: Readonly<Record<string, string>> = { customXml: 'customXmlPr', smartTag: 'smartTagPr' };
 
 /**

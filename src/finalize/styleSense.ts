@@ -45,7 +45,12 @@ const BODY_LEVEL = '9';
 function isHeading(style: Element): boolean | null {
   const name = wordChild(style, 'name');
   if (name !== null && /^heading \d$/i.test(wordAttribute(name, 'val') ?? '')) return true;
-  const level = wordChild(wordChild(style, 'pPr'), 'outlineLvl');
+  return hasHeadingLevel(wordChild(style, 'pPr'));
+}
+
+/** Whether properties of a paragraph make it a heading; null where they do not say. */
+export function hasHeadingLevel(properties: Element | null): boolean | null {
+  const level = wordChild(properties, 'outlineLvl');
   return level === null ? null : wordAttribute(level, 'val') !== BODY_LEVEL;
 }
 

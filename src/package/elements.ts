@@ -6,6 +6,7 @@ const WORD = [
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ];
 
+/** Whether a node is there and is an element. */
 export function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1;
 }
@@ -20,6 +21,7 @@ export function isWord(namespace: string | null): boolean {
   return WORD.includes(namespace ?? '');
 }
 
+/** The elements right below an element, of whatever namespace. */
 export function childElements(parent: Element): Element[] {
   return Array.from(parent.childNodes).filter(isElement);
 }
@@ -60,7 +62,8 @@ export function elementsOf(root: Element, enter: (element: Element) => boolean =
   const waiting: Element[] = [root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     found.push(element);
-    if (enter(element)) waiting.push(...childElements(element).reverse());
+    // One by one: a call takes some ten thousands of arguments, a body may have more paragraphs.
+    if (enter(element)) for (const child of childElements(element).reverse()) waiting.push(child);
   }
   return found;
 }
@@ -70,6 +73,7 @@ export function wordElements(root: Element | undefined, ...names: readonly strin
   return root === undefined ? [] : elementsOf(root).filter((element) => names.includes(wordName(element)));
 }
 
+/** Takes a node, and all below it, out of its tree. */
 export function remove(node: Node): void {
   node.parentNode?.removeChild(node);
 }

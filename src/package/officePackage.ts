@@ -1,19 +1,17 @@
-import { unzipSync } from 'fflate';
 import { InputError } from '../inputError.js';
+import { OLE_SIGNATURE, openZip, startsWith, TooLargeError, ZIP_SIGNATURE, type Allowance } from '../unzipPackage.js';
 
 /** An Office file, unzipped: its parts by name (`word/document.xml`). */
 export interface OfficePackage {
   /** As the user knows it, for messages. */
   file: string;
   parts: Map<string, Uint8Array>;
+  /** For the files inside it. */
+  allowance: Allowance;
 }
 
-/** In bytes. No honest document comes near; what is declared larger is not inflated. */
+/** In bytes, with the files inside. No honest document comes near; what is declared larger is not inflated. */
 const MOST_INFLATED = 512 * 1024 ** 2;
-
-/** Begins a .doc, and a .docx under a password. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * Unzips an Office file.
@@ -21,22 +19,28 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  * reason
  */
 export function openPackage(bytes: Uint8Array, file: string): OfficePackage {
-  if (startsWith(bytes, OLE)) throw oldOrLocked(bytes, file);
-  if (!startsWith(bytes, ZIP)) throw notAWordFile(file);
-  let inflated = 0;
-  const tooLarge = new Error('too large');
+  if (startsWith(bytes, OLE_SIGNATURE)) throw oldOrLocked(bytes, file);
+  if (!startsWith(bytes, ZIP_SIGNATURE)) throw notAWordFile(file);
+  const opened = unzipped(bytes, file, { bytes: MOST_INFLATED });
+  if (opened === null) throw damaged(file, '文件不完整或已损坏，无法解压。');
+  return opened;
+}
+
+/**
+ * Unzips an Office file that is a part of another; null where the part is no zip, or damaged.
+ * @throws InputError `not-a-document` where all that the file holds would inflate beyond reason
+ */
+export function openInside({ file, parts, allowance }: OfficePackage, part: string): OfficePackage | null {
+  return unzipped(parts.get(part) ?? new Uint8Array(), `${file} 中的 ${part}`, allowance);
+}
+
+function unzipped(bytes: Uint8Array, file: string, allowance: Allowance): OfficePackage | null {
+  if (!startsWith(bytes, ZIP_SIGNATURE)) return null;
   try {
-    // A part never grows beyond its declared size: fflate inflates into a buffer of just that.
-    const unzipped = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        inflated += originalSize;
-        if (inflated > MOST_INFLATED) throw tooLarge;
-        return !name.endsWith('/');
-      },
-    });
-    return { file, parts: new Map(Object.entries(unzipped)) };
+    return { file, parts: openZip(bytes, allowance).unzip(), allowance };
   } catch (error) {
-    throw damaged(file, error === tooLarge ? '解压后大得不正常，没有打开。' : '文件不完整或已损坏，无法解压。');
+    if (error instanceof TooLargeError) throw damaged(file, '解压后大得不正常，没有打开。');
+    return null;
   }
 }
 
@@ -87,10 +91,6 @@ function oldOrLocked(bytes: Uint8Array, file: string): InputError {
   const streamName = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
   if (!includes(bytes, streamName)) return notADocx(file, '旧格式的文档（.doc、.wps）');
   return new InputError('password', '文档设有打开密码。', { file }, '请在 Word 或 WPS 中取消密码，保存后再试。');
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { CONTENT_TYPES } from '../zipPackage.js';
 import { childElements, remove } from './elements.js';
 import { partNamed, type OfficePackage } from './officePackage.js';
 import { editXml, readXml } from './xmlPart.js';
@@ -95,8 +96,6 @@ export function reachableParts(office: OfficePackage): string[] {
   }
   return [...reached].sort();
 }
-
-export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Removes the parts to which nothing refers, and what the list of content types says of them. */
 export function keepReachable(office: OfficePackage): void {

@@ -1,7 +1,8 @@
 import type { InputError } from '../inputError.js';
+import { CONTENT_TYPES } from '../zipPackage.js';
 import { childElements } from './elements.js';
 import { notADocx, notAWordFile, openPackage, type OfficePackage } from './officePackage.js';
-import { CONTENT_TYPES, PACKAGE, relatedParts } from './relationships.js';
+import { PACKAGE, relatedParts } from './relationships.js';
 import { readXml } from './xmlPart.js';
 
 /** A .docx, opened. */

@@ -60,6 +60,11 @@ export function parseXml(text: string): Document | null {
 /** A part is asked for many times. Its bytes are never changed in place, so they stand for its tree. */
 const parsed = new WeakMap<Uint8Array, XmlPart>();
 
+/** Whether a text stands anywhere in a part as it was when it was read: between tags, in an attribute, in a comment. */
+export function mentions({ document, before }: XmlPart, text: string): boolean {
+  return before.includes(serializer.serializeToString(document.createTextNode(text)));
+}
+
 /** Changes a part in place; where nothing has changed, its bytes stay. */
 export function editXml<T>(office: OfficePackage, name: string, edit: (root: Element) => T): T {
   const part = readXml(office, name);

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { rule } from './yamlFault.js';
+import { copiesField, lineField } from './fields.js';
 
 /**
  * What no workbook has and a person adds to an issue. Null where nothing is said: then the calendar's entry says, then
@@ -30,14 +29,7 @@ export const NO_DETAILS: Details = {
   copies: null,
 };
 
-const line = z
-  .string()
-  .refine(
-    (text) => text.trim() !== '' && !/[\n\r\t]/.test(text),
-    rule('不是一行文字', '请写成一行，不要留空；不需要的项可以整行删去。'),
-  )
-  .nullable()
-  .default(null);
+const line = lineField.nullable().default(null);
 
 /** The fields of `Details` in a YAML file. */
 export const detailsFields = {
@@ -46,7 +38,7 @@ export const detailsFields = {
   reviewer: line,
   signer: line,
   classification: line,
-  copies: z.int().positive().nullable().default(null),
+  copies: copiesField.nullable().default(null),
 };
 
 /** The first of several that says something, field by field. */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { z } from 'zod';
+import { cleanText } from '../xmlText.js';
 import { FIRST_YEAR, LAST_YEAR, validDate, type IsoDate, type Period } from './period.js';
 import { periodNamed } from './periodText.js';
 import { unitNamed } from './unit.js';
@@ -7,6 +8,18 @@ import { faultAt, rule } from './yamlFault.js';
 
 /** Text that says something; it is kept as it stands. */
 export const textField = z.string().refine((text) => text.trim() !== '', rule('没有内容', '请填写。'));
+
+/** One line of text that says something, as it is printed: trimmed, with what Word cannot hold replaced. */
+export const lineField = z
+  .string()
+  .transform((written) => cleanText(written).trim())
+  .refine(
+    (text) => text !== '' && !/[\t\n\r\u0085\u2028\u2029]/.test(text),
+    rule('不是一行文字', '请写成一行，不要留空；不需要的项可以整行删去。'),
+  );
+
+/** 印数: 60. */
+export const copiesField = z.int().min(1).max(999_999);
 
 /** 1, 2, 3 … */
 export const countField = z.int().min(1);

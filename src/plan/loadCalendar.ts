@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BULLETIN_KINDS, type BulletinKind, type Calendar } from './calendar.js';
 import { detailsFields, type Details } from './details.js';
-import { countField, dateField, periodField, textField, yearField } from './fields.js';
+import { countField, dateField, lineField, periodField, yearField } from './fields.js';
 import type { Period } from './period.js';
 import { periodText } from './periodText.js';
 import { parseYaml } from './yaml.js';
@@ -22,7 +22,7 @@ const bulletinSchema = z
     kind: z.enum(BULLETIN_KINDS).exclude(['news']),
     period: periodField,
     date: dateField,
-    title: textField,
+    title: lineField,
     chapter: countField.nullable().default(null),
     ...detailsFields,
   })
@@ -36,7 +36,7 @@ const bulletinSchema = z
   })
   .transform(withDetails);
 
-const summarySchema = z.strictObject({ date: dateField, title: textField, ...detailsFields }).transform(withDetails);
+const summarySchema = z.strictObject({ date: dateField, title: lineField, ...detailsFields }).transform(withDetails);
 
 /** An entry's own fields, and what a person adds to it. */
 function withDetails<T extends Details>(entry: T): Omit<T, keyof Details> & { details: Details } {
@@ -48,7 +48,7 @@ const calendarSchema = z
   .strictObject({
     year: yearField,
     issuedBefore: z.int().min(0).nullable().default(null),
-    newsTitle: textField,
+    newsTitle: lineField,
     summary: summarySchema,
     halfYearSummary: summarySchema.nullable().default(null),
     bulletins: z.array(bulletinSchema).min(1),

@@ -1,7 +1,7 @@
 import { uniq } from 'es-toolkit/array/uniq';
 import { monthEnd, partsOf, type IsoDate } from '../plan/period.js';
 import type { Target } from '../plan/plan.js';
-import type { LedgerRow, PeriodReading, Reading, TargetRow } from './progress.js';
+import { isDay, isOfYear, type LedgerRow, type PeriodReading, type Reading, type TargetRow } from './progress.js';
 import { EXACT } from './number/precision.js';
 import { bareRow } from './row/bareRow.js';
 
@@ -23,8 +23,8 @@ export function countLedger(
 ): TargetRow[] {
   const [first] = ledger;
   if (first === undefined || until === null || partsOf(until).year < year) return [];
-  const undated = ledger.find(({ state, date }) => state === 'issued' && (date === null || date === 'invalid'));
-  const issued = ledger.filter((row): row is Issued => row.state === 'issued' && isIn(year, row.date));
+  const undated = ledger.find(({ state, date }) => state === 'issued' && !isDay(date));
+  const issued = ledger.filter((row): row is Issued => row.state === 'issued' && isOfYear(row.date, year));
   const day = until < monthEnd(year, 12) ? until : monthEnd(year, 12);
   const sheets = uniq(ledger.map(({ source }) => `“${source.sheet}”`)).join('、');
   return targets
@@ -47,10 +47,6 @@ export function countLedger(
         total: countBy(issued, day, first),
       };
     });
-}
-
-function isIn(year: number, date: LedgerRow['date']): boolean {
-  return date !== null && date !== 'invalid' && partsOf(date).year === year;
 }
 
 function monthEnds(issued: readonly Issued[], year: number, until: IsoDate, first: LedgerRow): PeriodReading[] {

@@ -1,6 +1,7 @@
 import { dateInCell } from './time/dates.js';
 import { itemNumber } from './match/plainWords.js';
-import type { CellSource, DateReading, LedgerRow, NewsItem } from './progress.js';
+import { issueNumber, saysNone } from './number/issueNumber.js';
+import type { CellSource, DateReading, LedgerNumber, LedgerRow, NewsItem } from './progress.js';
 import { cellOf, filledIn, hasRoles, sourceAt, type Table } from './table/table.js';
 
 /** Whether a table holds short news: a day, a headline and a text. */
@@ -25,34 +26,54 @@ export function readNews(table: Table, date1904: boolean): NewsItem[] {
   });
 }
 
-/** Reads the sheet 简报台账. */
+/** Reads the sheet 简报台账. Rows without a title and a number that can be read are passed over. */
 export function readLedger(table: Table, date1904: boolean): LedgerRow[] {
   return table.rows.flatMap((row) => {
     const title = filledIn(table, row, 'headline');
-    if (title === null) return [];
+    const read = readNumbers(table, row);
+    const source = read.number.source ?? title ?? read.runningNumber.source ?? read.key.source;
+    const hasNumber = LEDGER_NUMBERS.some((what) => read[what].value !== null);
+    if (source === null || (title === null && !hasNumber)) return [];
     const { date } = dateAt(table, row, date1904);
     return [
       {
-        number: wholeNumber(filledIn(table, row, 'number')),
-        runningNumber: wholeNumber(filledIn(table, row, 'runningNumber')),
-        key: wholeNumber(filledIn(table, row, 'key')),
-        title: title.text.trim(),
+        number: read.number.value,
+        runningNumber: read.runningNumber.value,
+        key: read.key.value,
+        title: title?.text.trim() ?? '',
         date,
         state: stateOf(filledIn(table, row, 'status')?.text ?? ''),
-        source: filledIn(table, row, 'number') ?? title,
+        source,
+        unread: LEDGER_NUMBERS.flatMap((what) => {
+          const cell = read[what].unread ? read[what].source : null;
+          return cell === null ? [] : [{ what, source: cell }];
+        }),
       },
     ];
   });
 }
 
+const LEDGER_NUMBERS: readonly LedgerNumber[] = ['number', 'runningNumber', 'key'];
+
+/** A number of the ledger; `unread` where its cell says something else. */
+interface ReadNumber {
+  value: number | null;
+  source: CellSource | null;
+  unread: boolean;
+}
+
+function readNumbers(table: Table, row: number): Record<LedgerNumber, ReadNumber> {
+  const read = (what: LedgerNumber): ReadNumber => {
+    const source = filledIn(table, row, what);
+    const value = issueNumber(source?.text ?? '', what);
+    return { value, source, unread: source !== null && value === null && !saysNone(source.text) };
+  };
+  return { number: read('number'), runningNumber: read('runningNumber'), key: read('key') };
+}
+
 function stateOf(text: string): LedgerRow['state'] {
   if (/已(印发|发|编发)/.test(text)) return 'issued';
   return /草稿|拟稿|送审|[未待](印发|发|审)/.test(text) ? 'draft' : null;
-}
-
-function wholeNumber(source: CellSource | null): number | null {
-  const digits = /^第?(\d+)期?$/.exec(source?.text.normalize('NFKC').trim() ?? '')?.[1];
-  return digits === undefined ? null : Number(digits);
 }
 
 function dateAt(table: Table, row: number, date1904: boolean): { date: DateReading; source: CellSource } {

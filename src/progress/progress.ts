@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '../plan/period.js';
+import { partsOf, type IsoDate, type Period } from '../plan/period.js';
 import type { Heading } from './table/headingWords.js';
 import type { Precision } from './number/precision.js';
 import type { AsOf } from './time/asOfStrength.js';
@@ -129,6 +129,16 @@ export interface UnmatchedRow {
 /** A date that a cell gives; `invalid` is one that no calendar has. */
 export type DateReading = IsoDate | 'invalid' | null;
 
+/** Whether there is a date, and it is a day. */
+export function isDay(date: DateReading | undefined): date is IsoDate {
+  return date !== null && date !== undefined && date !== 'invalid';
+}
+
+/** Whether a date is a day of a year. */
+export function isOfYear(date: DateReading, year: number): date is IsoDate {
+  return isDay(date) && partsOf(date).year === year;
+}
+
 /** A dated stretch of a cell's text. */
 export interface Passage {
   date: DateReading;
@@ -179,12 +189,18 @@ export interface LedgerRow {
   runningNumber: number | null;
   /** Key in the calendar, null for an unplanned bulletin. */
   key: number | null;
+  /** Empty where there is none. */
   title: string;
   date: DateReading;
   /** 草稿 or 已印发; null where the cell says neither. */
   state: 'draft' | 'issued' | null;
   source: CellSource;
+  /** Cells of its numbers that are filled and cannot be read as one. */
+  unread: readonly { what: LedgerNumber; source: CellSource }[];
 }
+
+/** 期号, 总期号 and 日历编号. */
+export type LedgerNumber = 'number' | 'runningNumber' | 'key';
 
 /** A reading of a target as of a day: what the workbook knew of it then. */
 export interface Entry extends Precision {

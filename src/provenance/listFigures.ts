@@ -2,7 +2,7 @@ import { InputError } from '../inputError.js';
 import { relatedParts } from '../package/relationships.js';
 import { openDocument, type WordDocument } from '../package/wordDocument.js';
 import { partText, readXml } from '../package/xmlPart.js';
-import { changesOf, type FigureChange } from './changes.js';
+import { changesOf, type FigureChange } from './editorChanges.js';
 import { controlsIn } from './controls.js';
 import type { Provenance } from './provenance.js';
 import { PROVENANCE_NAMESPACE } from './provenanceXml.js';

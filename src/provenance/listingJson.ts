@@ -1,5 +1,5 @@
 import type { Figure, Missing } from '../bulletin/figure.js';
-import { describeChange } from './changes.js';
+import { describeChange } from './editorChanges.js';
 import type { FigureListing } from './listFigures.js';
 
 /** A listing as JSON: lists instead of maps, each figure with its id, each change with its words. */

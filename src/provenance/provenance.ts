@@ -20,6 +20,7 @@ export interface ChartRecord {
   points: readonly ChartPoint[];
 }
 
+/** A bar or a point of a chart that has a value. */
 export interface ChartPoint {
   /** Of chart, series and category, counted from 1: `c1-2-3`. */
   id: string;

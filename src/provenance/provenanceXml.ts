@@ -1,10 +1,12 @@
-import { escape } from 'es-toolkit/string';
 import type { Figure, Missing, Source } from '../bulletin/figure.js';
-import { cleanText } from '../xmlText.js';
+import { cleanText, escapeXml, XML_DECLARATION } from '../xmlText.js';
 import type { ChartRecord, Provenance } from './provenance.js';
 
+/** How the part's namespace begins, in whatever version. */
+export const PROVENANCE_NAMESPACES = 'urn:jianbao:provenance:';
+
 /** Namespace of the part, and its version. */
-export const PROVENANCE_NAMESPACE = 'urn:jianbao:provenance:1';
+export const PROVENANCE_NAMESPACE = `${PROVENANCE_NAMESPACES}1`;
 
 /**
  * The custom XML part. Written as text: a bulletin has hundreds of figures, and a tree for each would cost more than
@@ -23,10 +25,7 @@ export function provenanceXml({ figures, missing, charts, ...origin }: Provenanc
   const head =
     `xmlns="${PROVENANCE_NAMESPACE}" workbook=${quoted(workbook)} fingerprint=${quoted(fingerprint)} ` +
     `asOf=${quoted(asOf)} plan=${quoted(plan)}`;
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<provenance ${head}><sources>${sources.xml}</sources>${body}</provenance>`
-  );
+  return `${XML_DECLARATION}\n` + `<provenance ${head}><sources>${sources.xml}</sources>${body}</provenance>`;
 }
 
 /** Cells and quotes of the plan, each written once and named by its id from then on. */
@@ -114,5 +113,5 @@ const SPECIAL = /[&<>"'\u0000-\u001f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]
 /** A text as an attribute's value, in its quotation marks. */
 function quoted(text: string): string {
   if (!SPECIAL.test(text)) return `"${text}"`;
-  return `"${escape(cleanText(text)).replace(LINE_ENDS, (end) => `&#${end.charCodeAt(0)};`)}"`;
+  return `"${escapeXml(cleanText(text)).replace(LINE_ENDS, (end) => `&#${end.charCodeAt(0)};`)}"`;
 }

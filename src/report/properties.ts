@@ -1,5 +1,7 @@
 import type { Feature } from 'write-excel-file/universal';
 import type { IsoDate } from '../plan/period.js';
+import { XML_DECLARATION } from '../xmlText.js';
+import { CONTENT_TYPES } from '../zipPackage.js';
 
 const PART = 'docProps/core.xml';
 const TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
@@ -10,7 +12,7 @@ export function properties(title: string, date: IsoDate): Feature<Blob> {
   return {
     files: {
       transform: {
-        '[Content_Types].xml': { insert: () => `<Override PartName="/${PART}" ContentType="${TYPE}"/>` },
+        [CONTENT_TYPES]: { insert: () => `<Override PartName="/${PART}" ContentType="${TYPE}"/>` },
         '_rels/.rels': { insert: () => `<Relationship Id="rId-core" Type="${RELATIONSHIP}" Target="${PART}"/>` },
       },
       write: { files: () => ({ [PART]: coreProperties(title, date) }) },
@@ -21,7 +23,7 @@ export function properties(title: string, date: IsoDate): Feature<Blob> {
 function coreProperties(title: string, date: IsoDate): string {
   const stamp = (tag: string): string => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${tag}>`;
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    XML_DECLARATION,
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',

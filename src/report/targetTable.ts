@@ -1,11 +1,12 @@
 import type { CellObject } from 'write-excel-file/universal';
 import { CLASS_NAMES, LIGHT_NAMES, promiseText, UNDETERMINED_NAMES } from '../check/format.js';
 import { officeOf } from '../check/office.js';
+import { placeText } from '../check/place.js';
 import type { Assessment, Light, Report } from '../check/report.js';
 import { chineseDate } from '../plan/period.js';
 import { itemsOf, type Plan } from '../plan/plan.js';
 import { EXACT } from '../progress/number/precision.js';
-import type { CellSource, Progress } from '../progress/progress.js';
+import type { Progress } from '../progress/progress.js';
 import { day, number, text, word, type Tone } from './cell.js';
 import { chapterTitle } from './chapterTitle.js';
 import { percentFormat, pointsFormat, quantityFormat } from './numberFormats.js';
@@ -102,10 +103,6 @@ function pointsCell({ points, actual, why }: Assessment, limits: readonly string
 
 /** The cells that the figure came from, or the one that it is missing in. */
 function origin({ entry, blank }: Assessment): string {
-  if (entry !== null) return entry.sources.map(addressed).join('、');
-  return blank === null ? '' : `应填：${addressed(blank)}`;
-}
-
-function addressed({ sheet, cell }: CellSource): string {
-  return `${sheet}!${cell}`;
+  if (entry !== null) return entry.sources.map(placeText).join('、');
+  return blank === null ? '' : `应填：${placeText(blank)}`;
 }

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { InputError } from '../inputError.js';
+import { withoutMark } from './escape.js';
 import { helpers } from './helpers.js';
 import type { Template, Templates } from './render.js';
 import type { Scope } from './partial.js';
@@ -42,9 +43,12 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, extras: r
   };
 }
 
-/** The rewritten tree of a template. Windows line ends and a byte order mark are the editor's, not the author's. */
+/**
+ * The rewritten tree of a template. Windows line ends and a byte order mark are the editor's, not the author's, and the
+ * mark of printed links is nobody's but the printer's.
+ */
 function parse(source: string, scope: Scope): hbs.AST.Program {
-  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = withoutMark(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   try {
     return rewrite(Handlebars.parse(text), scope);
   } catch (error) {

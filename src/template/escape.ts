@@ -1,16 +1,28 @@
 import { cleanText } from '../xmlText.js';
+import { PRINTED } from './rendered.js';
 
 /** What stands for a line break inside a value: Markdown reads it as text, not as the end of a line. */
 const LINE_SEPARATOR = '\u2028';
 
-const LINE_BREAK = /\r\n|[\n\r\v\u2028]/g;
+/** Mandatory breaks of Unicode (UAX #14: BK, CR, LF, NL) but the form feed, which XML cannot hold. */
+const LINE_BREAK = /\r\n|[\n\r\v\u0085\u2028\u2029]/g;
 
 /**
- * A value as it can stand on a page: every line break is one U+2028; a character that XML 1.0 cannot hold and half of
- * a surrogate pair is U+FFFD; all else is untouched.
+ * A value as it can stand on a page: every line break is one U+2028; a character that XML 1.0 cannot hold, half of a
+ * surrogate pair and the mark of printed links is U+FFFD; all else is untouched.
  */
 export function normalizeText(text: string): string {
-  return cleanText(text.replace(LINE_BREAK, LINE_SEPARATOR));
+  return withoutMark(cleanText(text.replace(LINE_BREAK, LINE_SEPARATOR)));
+}
+
+/** The same with `\n` for a line break, as it is read back from a page. */
+export function printedText(text: string): string {
+  return normalizeText(text).replaceAll(LINE_SEPARATOR, '\n');
+}
+
+/** The text with U+FFFD for the mark of printed links, which is the printer's alone. */
+export function withoutMark(text: string): string {
+  return text.replaceAll(PRINTED, '\ufffd');
 }
 
 /**

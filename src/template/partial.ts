@@ -1,6 +1,6 @@
 import { rewriteExpression, writtenAs } from './expression.js';
 import { templateError } from './place.js';
-import { callOf, internal, startOf, stringOf, tagOf } from './tree.js';
+import { callOf, internal, startOf, stringOf, tagOf, thisOf } from './tree.js';
 
 /** What a template is rewritten with. */
 export interface Scope {
@@ -24,12 +24,22 @@ export function rewritePartial(partial: hbs.AST.PartialStatement, { file, partia
     throw templateError(`引用片段“${name}”时只能给一个变量。`, place, '其余的值请写成“名称=变量”。');
   }
   const enter = tagOf(callOf(internal.enter, [stringOf(name, partial.loc)], partial, file, name));
-  const params = partial.params.map((param) => rewriteExpression(param, file));
-  return [enter, { ...partial, params, ...rewriteHash(partial, file), indent: '' } as hbs.AST.PartialStatement];
+  const params = contextOf(partial, name, file);
+  return [enter, { ...partial, params, hash: undefined, indent: '' } as unknown as hbs.AST.PartialStatement];
 }
 
-function rewriteHash(partial: { hash?: hbs.AST.Hash }, file: string): { hash?: hbs.AST.Hash } {
-  if (partial.hash === undefined) return {};
-  const pairs = partial.hash.pairs.map((pair) => ({ ...pair, value: rewriteExpression(pair.value, file) }));
-  return { hash: { ...partial.hash, pairs } };
+/** Handlebars would read all of the context to join `name=value` to it, and so make what nobody prints. */
+function contextOf(
+  partial: Omit<hbs.AST.PartialStatement, 'hash'> & { hash?: hbs.AST.Hash },
+  name: string,
+  file: string,
+): hbs.AST.Expression[] {
+  const params = partial.params.map((param) => rewriteExpression(param, file));
+  if (partial.hash === undefined) return params;
+  const context = params.length > 0 ? params : [thisOf(partial.loc)];
+  const named = partial.hash.pairs.flatMap(({ key, value, loc }) => [
+    stringOf(key, loc),
+    rewriteExpression(value, file),
+  ]);
+  return [callOf(internal.extended, [...context, ...named], partial, file, name)];
 }

@@ -1,12 +1,13 @@
 import { isFigure, isLight, isMissing, NO_DATA, type Figure, type Missing } from '../bulletin/figure.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown, printedText } from './escape.js';
 import { templateError, type TagPlace } from './place.js';
+import { PRINTED } from './rendered.js';
 
 /** Prints values into one text and keeps a register of the figures and the missing values in it. */
 export interface Printer {
   /** The Markdown of a value; throws an InputError for one that is neither a text nor a figure. */
   print: (value: unknown, place: TagPlace) => string;
-  /** Every figure printed so far, by id (`f1`, `f2` …), in the order of printing. */
+  /** Every figure printed so far, by id (`f1`, `f2` …), in the order of printing, its text as the page has it. */
   figures: ReadonlyMap<string, Figure>;
   /** Every missing value so far, by id (`m1`, `m2` …). */
   missing: ReadonlyMap<string, Missing>;
@@ -19,23 +20,28 @@ export function createPrinter(): Printer {
 
   const printFigure = (figure: Figure): string => {
     const id = `f${figures.size + 1}`;
-    figures.set(id, figure);
-    return `[${escapeMarkdown(figure.text)}](figure:${id})`;
+    const text = printedText(figure.text);
+    figures.set(id, text === figure.text ? figure : { ...figure, text });
+    return link(figure.text, `figure:${id}`);
   };
   const printMissing = (value: Missing): string => {
     const id = `m${missing.size + 1}`;
     missing.set(id, value);
-    return `[${NO_DATA}](missing:${id})`;
+    return link(NO_DATA, `missing:${id}`);
   };
   const print = (value: unknown, place: TagPlace): string => {
     if (typeof value === 'string') return escapeMarkdown(value);
     if (isFigure(value)) return printFigure(value);
     if (isMissing(value)) return printMissing(value);
-    if (isLight(value)) return `[${escapeMarkdown(value.text)}](light:${value.light})`;
+    if (isLight(value)) return link(value.text, `light:${value.light}`);
     if (value === undefined || value === null) return printMissing(withoutValue(place));
     throw unprintable(value, place);
   };
   return { print, figures, missing };
+}
+
+function link(text: string, address: string): string {
+  return `[${escapeMarkdown(text)}](${PRINTED}${address})`;
 }
 
 function withoutValue({ file, line, column, written }: TagPlace): Missing {

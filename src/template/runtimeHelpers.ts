@@ -1,3 +1,4 @@
+import { chunk } from 'es-toolkit/array';
 import { isMissing } from '../bulletin/figure.js';
 import { checkSize, type Budget } from './budget.js';
 import { helpers } from './helpers.js';
@@ -30,6 +31,7 @@ export function runtimeHelpers(
     [internal.print]: helper(([value], { hash }) => printer.print(value, hash)),
     [internal.truth]: helper(([value]) => isTrue(value)),
     [internal.present]: helper(([value], { hash }) => present(value, hash)),
+    [internal.extended]: helper(([context, ...named]) => extended(context, named)),
     [internal.enter]: helper(([name], { hash }) => enter(String(name), hash, budget, partials)),
     each: helper(([list], call, context) => each(list, call, context, budget)),
   };
@@ -52,6 +54,13 @@ function present(value: unknown, place: TagPlace): unknown {
     place,
     '请直接写 {{变量名}}，或用 {{#each}}。',
   );
+}
+
+/** What the context makes on demand is still not made. */
+function extended(context: unknown, named: readonly unknown[]): object {
+  const fields: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(Object(context) as object);
+  for (const [name, value] of chunk(named, 2)) fields[String(name)] = { value, enumerable: true };
+  return Object.defineProperties({}, fields);
 }
 
 function enter(name: string, place: TagPlace, budget: Budget, partials: ReadonlyMap<string, unknown>): string {

@@ -9,6 +9,8 @@ export const internal = {
   truth: '%truth',
   /** `(value)` → the value, or null for one that is missing; for #with. */
   present: '%present',
+  /** `(value name value name value …)` → the first value with the others by name, as a partial's context. */
+  extended: '%extended',
   /** `(name)` → nothing; called before a partial. */
   enter: '%enter',
 } as const;
@@ -58,6 +60,11 @@ export function placeHash(node: hbs.AST.Node, file: string, written: string): hb
 
 function numberOf(value: number, loc: hbs.AST.SourceLocation): hbs.AST.NumberLiteral {
   return { type: 'NumberLiteral', value, original: value, loc };
+}
+
+/** What the template is at. */
+export function thisOf(loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return { ...pathOf('this', loc), parts: [] };
 }
 
 function pathOf(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {

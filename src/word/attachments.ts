@@ -7,6 +7,7 @@ import { STYLE } from './styleIds.js';
 import { balancedTitle } from './title.js';
 import { textRun } from './textRuns.js';
 
+/** An attachment, with its title and what stands in it. */
 export type Attachment = Extract<Block, { type: 'attachment' }>;
 
 const CHARACTER = em(SIZE.三号);

@@ -8,6 +8,7 @@ import type { InlineWriter } from './inlineRuns.js';
 import { LINE } from './measures.js';
 import { STYLE } from './styleIds.js';
 
+/** A place for a chart, with its caption and its data. */
 export type ChartBlock = Extract<Block, { type: 'chart' }>;
 
 /**

@@ -18,8 +18,8 @@ export function chartNumbers({ series, unit }: Chart): ChartNumbers {
   const decimals = series
     .filter(({ role }) => role !== 'due')
     .flatMap(({ points }) => points.flatMap((point) => (point === null ? [] : [decimalsOf(point.text)])));
-  const least = Math.min(...decimals);
-  const most = Math.max(...decimals);
+  const most = Math.max(0, ...decimals);
+  const least = Math.min(most, ...decimals);
   const written = most === 0 || least === 0 ? 'General' : `0.${'0'.repeat(least)}${'#'.repeat(most - least)}`;
   const behind = unit === '' ? '' : `"${unit.replaceAll('"', '')}"`;
   return {

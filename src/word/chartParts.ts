@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Letterhead } from '../document/letterhead.js';
-import { zipPackage } from '../zipPackage.js';
-import type { Parts } from './compile.js';
+import { escapeXml } from '../xmlText.js';
+import { undated, type Parts } from '../zipPackage.js';
+import { rewrite } from './rewrite.js';
 
 const CHART = /^word\/charts\/chart(\d+)\.xml$/;
 const CHART_RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';
@@ -21,9 +21,9 @@ export function settleCharts(parts: Parts, fonts: Letterhead['fonts']): void {
   if (names.length === 0) return;
   for (const name of names) settle(parts, name, fonts);
   for (const [name, bytes] of Object.entries(parts)) {
-    if (name.startsWith('word/embeddings/')) parts[name] = zipPackage(unzipSync(bytes));
+    if (name.startsWith('word/embeddings/') && typeof bytes !== 'string') parts[name] = undated(bytes);
   }
-  nameRelationships(parts);
+  nameRelationships(parts, names.length);
 }
 
 function settle(parts: Parts, name: string, fonts: Letterhead['fonts']): void {
@@ -40,7 +40,8 @@ function settle(parts: Parts, name: string, fonts: Letterhead['fonts']): void {
 
 /** Fonts by name, greys by value. */
 function withoutTheme(xml: string, { latin, heading1 }: Letterhead['fonts']): string {
-  const typefaces = `<a:latin typeface="${attribute(latin)}"/><a:ea typeface="${attribute(heading1)}"/><a:cs typeface="${attribute(latin)}"/>`;
+  const [western, chinese] = [escapeXml(latin), escapeXml(heading1)];
+  const typefaces = `<a:latin typeface="${western}"/><a:ea typeface="${chinese}"/><a:cs typeface="${western}"/>`;
   return xml
     .replace(/<a:latin [^>]*\/><a:ea [^>]*\/><a:cs [^>]*\/>/g, () => typefaces)
     .replace(
@@ -59,29 +60,32 @@ function uprightLabels(xml: string): string {
   return upright.replace(/<c:dLbls>.*?<\/c:dLbls>/gs, (labels) => labels.replaceAll('rot="0"', 'rot="-5400000"'));
 }
 
-/** A relationship to a chart is named after it: docx names them at random. */
-function nameRelationships(parts: Parts): void {
+/**
+ * A relationship to a chart is named after it: docx names them at random.
+ * @param charts how many there are; each must be found
+ */
+function nameRelationships(parts: Parts, charts: number): void {
   const ids = new Map<string, string>();
   rewrite(parts, RELATIONSHIPS, (xml) =>
     xml.replace(/<Relationship [^>]*>/g, (relationship) => {
       if (!relationship.includes(CHART_RELATIONSHIP)) return relationship;
-      const [, id = ''] = / Id="([^"]*)"/.exec(relationship) ?? [];
-      const [, number = ''] = /charts\/chart(\d+)\.xml/.exec(relationship) ?? [];
+      const id = / Id="([^"]*)"/.exec(relationship)?.[1];
+      const number = /charts\/chart(\d+)\.xml/.exec(relationship)?.[1];
+      if (id === undefined || number === undefined) throw new Error(`docx wrote ${relationship}`);
       ids.set(id, `rIdChart${number}`);
       return relationship.replace(` Id="${id}"`, ` Id="rIdChart${number}"`);
     }),
   );
+  let drawn = 0;
   rewrite(parts, DOCUMENT, (xml) =>
-    xml.replace(
-      /(<c:chart [^>]*r:id=)"([^"]*)"/g,
-      (_, before: string, id: string) => `${before}"${ids.get(id) ?? id}"`,
-    ),
+    xml.replace(/(<c:chart [^>]*r:id=)"([^"]*)"/g, (_, before: string, id: string) => {
+      const named = ids.get(id);
+      if (named === undefined) throw new Error(`docx wrote a chart of no relationship: ${id}`);
+      drawn += 1;
+      return `${before}"${named}"`;
+    }),
   );
-}
-
-function rewrite(parts: Parts, name: string, change: (xml: string) => string): void {
-  const bytes = parts[name];
-  if (bytes !== undefined) parts[name] = strToU8(change(strFromU8(bytes)));
+  if (ids.size !== charts || drawn !== charts) throw new Error('docx writes charts in another way than it did');
 }
 
 /** 0 is black, 1 is white. */
@@ -91,8 +95,4 @@ function grey(light: number): string {
     .padStart(2, '0')
     .toUpperCase();
   return level.repeat(3);
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ICommentsOptions } from 'docx';
 import type { Document } from '../document/document.js';
 import { cleanText } from '../xmlText.js';
+import type { InlineRun } from './inlineRun.js';
 import { STYLE } from './styleIds.js';
 import { textRun } from './textRuns.js';
 
@@ -27,9 +28,6 @@ export function comments({ remarks }: Document, created: string): ICommentsOptio
     })),
   };
 }
-
-/** What stands in a line of text. */
-export type InlineRun = TextRun | CommentRangeStart | CommentRangeEnd;
 
 /** Puts the comments of one document on what they speak of. */
 export class CommentMarks {

@@ -1,9 +1,6 @@
 import { Packer, type Document as WordDocument } from 'docx';
-import { strToU8 } from 'fflate';
+import type { Parts } from '../zipPackage.js';
 import { writeXml } from './writeXml.js';
-
-/** Parts of a package by name. */
-export type Parts = Record<string, Uint8Array>;
 
 /** What docx's packer calls before it zips. */
 interface Compiler {
@@ -25,8 +22,7 @@ export function compile(file: WordDocument): Parts {
   const body = bodyOf(file);
   const parts: Parts = {};
   for (const [name, content] of compiler.compile(file, '')) {
-    const whole = name === DOCUMENT && typeof content === 'string' ? content.replace(`<${BODY}/>`, body) : content;
-    parts[name] = typeof whole === 'string' ? strToU8(whole) : whole;
+    parts[name] = name === DOCUMENT && typeof content === 'string' ? content.replace(`<${BODY}/>`, body) : content;
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 import { Document as WordDocument, type IContext, type IXmlableObject } from 'docx';
-import { compile, type Parts } from './compile.js';
+import type { Parts } from '../zipPackage.js';
+import { compile } from './compile.js';
 import { HEADING_NUMBERING } from './numbering.js';
 
 type FileOptions = ConstructorParameters<typeof WordDocument>[0];

@@ -1,8 +1,8 @@
-import { strFromU8, strToU8 } from 'fflate';
 import type { Letterhead } from '../document/letterhead.js';
+import type { Parts } from '../zipPackage.js';
 import { settleCharts } from './chartParts.js';
-import type { Parts } from './compile.js';
 import { addProvenance } from './provenancePart.js';
+import { rewrite } from './rewrite.js';
 
 const CORE_PROPERTIES = 'docProps/core.xml';
 
@@ -14,8 +14,7 @@ const CORE_PROPERTIES = 'docProps/core.xml';
  */
 export function finishParts(compiled: Parts, created: string, provenance: string, fonts: Letterhead['fonts']): Parts {
   const parts = { ...compiled };
-  const core = parts[CORE_PROPERTIES];
-  if (core !== undefined) parts[CORE_PROPERTIES] = strToU8(datedProperties(strFromU8(core), created));
+  rewrite(parts, CORE_PROPERTIES, (xml) => datedProperties(xml, created));
   settleCharts(parts, fonts);
   addProvenance(parts, provenance);
   return parts;

@@ -1,8 +1,9 @@
 import { HighlightColor, TextRun, type XmlComponent } from 'docx';
 import type { Document, Inline } from '../document/document.js';
 import { LIGHT_MARK } from '../document/plainText.js';
-import { CommentMarks, type InlineRun } from './comments.js';
+import { CommentMarks } from './comments.js';
 import { ContentControl } from './contentControl.js';
+import type { InlineRun } from './inlineRun.js';
 import { STYLE } from './styleIds.js';
 import { textRun, type RunFormat } from './textRuns.js';
 

@@ -1,7 +1,8 @@
 import { AlignmentType, LineRuleType, TableLayoutType, VerticalAlignTable, WidthType, type FileChild } from 'docx';
+import { memoize } from 'es-toolkit/function';
 import type { Align, Block, Inline } from '../document/document.js';
 import { caption as captionOf } from './caption.js';
-import { UniformTable, type CellFormat, type Row } from './cells.js';
+import { UniformTable, type CellFormat, type Row } from './uniformTable.js';
 import { fitColumns, fitToPage } from './columnWidths.js';
 import type { InlineWriter } from './inlineRuns.js';
 import { CAPTION_AIR, LINE, SIZE, TABLE_LINE, em } from './measures.js';
@@ -10,9 +11,11 @@ import { STYLE, TABLE_STYLE } from './styleIds.js';
 import { CELL_PADDING } from './tableStyle.js';
 import { textWidth } from './textWidth.js';
 
+/** A table with its caption. */
 export type TableBlock = Extract<Block, { type: 'table' }>;
 
 type Cells = readonly (readonly Inline[])[];
+type Alignment = (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT'];
 
 /** A number with its sign and unit. */
 const NUMBER = /^[-+−±]?\d[\d,.]*\s?(%|％|‰|[\p{Script=Han}]{0,5})$/u;
@@ -52,16 +55,19 @@ export function tableBlocks(
   const room = (column: number): number => ((widths[column] ?? 0) - 2 * CELL_PADDING) / em(size);
   const isKept = (index: number): boolean =>
     index < rows.length - 1 && (rows.length <= SMALL || index < JOINED_ROWS - 1);
-  const cellFormats = (head: boolean, keepNext: boolean): CellFormat[] =>
-    widths.map((columnWidth, column) => ({
-      cell: { width: { size: columnWidth, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
-      paragraph: {
-        style: head ? STYLE.tableHead : STYLE.tableText,
-        ...(keepNext ? { keepNext } : {}),
-        ...(line === TABLE_LINE ? {} : { spacing: { line, lineRule: LineRuleType.EXACT } }),
-        ...(head ? {} : { alignment: aligns[column] ?? AlignmentType.LEFT }),
-      },
+  const ofColumns = widths.map((columnWidth): CellFormat['cell'] => ({
+    width: { size: columnWidth, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+  }));
+  const cellFormats = (head: boolean, keepNext: boolean): CellFormat[] => {
+    const paragraphOf = memoize((align: Alignment): CellFormat['paragraph'] => ({
+      style: head ? STYLE.tableHead : STYLE.tableText,
+      ...(keepNext ? { keepNext } : {}),
+      ...(line === TABLE_LINE ? {} : { spacing: { line, lineRule: LineRuleType.EXACT } }),
+      ...(head ? {} : { alignment: align }),
     }));
+    return ofColumns.map((cell, column) => ({ cell, paragraph: paragraphOf(aligns[column] ?? AlignmentType.LEFT) }));
+  };
   const formats = { head: cellFormats(true, false), kept: cellFormats(false, true), free: cellFormats(false, false) };
   const row = (cells: Cells, kind: keyof typeof formats): Row => ({
     head: kind === 'head',
@@ -113,11 +119,7 @@ function unitBelow(cell: readonly Inline[], room: number): readonly Inline[] {
 }
 
 /** What the template says, otherwise numbers right, short texts centred, long ones left. */
-function alignment(
-  align: Align,
-  head: string,
-  cells: readonly string[],
-): (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT'] {
+function alignment(align: Align, head: string, cells: readonly string[]): Alignment {
   if (align !== null) return align;
   if (head === ORDINAL) return AlignmentType.CENTER;
   if (cells.some((cell) => NUMBER.test(cell)) && cells.every((cell) => NUMBER.test(cell) || NO_NUMBER.test(cell))) {

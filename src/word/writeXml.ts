@@ -1,13 +1,8 @@
 import type { IXmlableObject } from 'docx';
+import { escapeXml } from '../xmlText.js';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-const ESCAPED = /[&"'<>\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+/** What docx leaves out of every text. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /**
  * The XML of what a component of docx has prepared (`prepForXml`), as docx writes it but in one go: an object of one
@@ -39,5 +34,5 @@ function attributesOf(attributes: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.replace(ESCAPED, (mark) => ESCAPES[mark] ?? '') : String(value);
+  return typeof value === 'string' ? escapeXml(value.replace(CONTROLS, '')) : String(value);
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '../xmlText.js';
+
 /**
  * The number formats that Chinese Excel and WPS have built in: a file names them by id alone (ECMA-376 part 1,
  * 18.8.30, zh-cn), and its own definitions go before them. SheetJS knows the American ones only, and would show
@@ -75,8 +77,4 @@ export function withBuiltInFormats(styles: string): string {
   const insert = isList ? formats : `<${prefix}numFmts>${formats}</${prefix}numFmts>`;
   const keep = selfClosing === '' ? end : open.index;
   return styles.slice(0, keep) + insert + styles.slice(end);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,3 +1,5 @@
+import { OLE_SIGNATURE, startsWith, ZIP_SIGNATURE } from '../unzipPackage.js';
+
 /** What the first bytes of a file say it is. */
 export type FileKind =
   /** .xlsx, .xlsm, .ods, and much else */
@@ -10,9 +12,9 @@ export type FileKind =
   | { kind: 'other'; what: string };
 
 const signatures: readonly (readonly [readonly number[], FileKind])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], { kind: 'zip' }],
+  [ZIP_SIGNATURE, { kind: 'zip' }],
   [[0x50, 0x4b, 0x05, 0x06], { kind: 'zip' }],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], { kind: 'ole2' }],
+  [OLE_SIGNATURE, { kind: 'ole2' }],
   [[0x25, 0x50, 0x44, 0x46, 0x2d], { kind: 'other', what: 'PDF文件' }],
   [[0x89, 0x50, 0x4e, 0x47], { kind: 'other', what: '图片（PNG）' }],
   [[0xff, 0xd8, 0xff], { kind: 'other', what: '图片（JPEG）' }],
@@ -25,6 +27,6 @@ const signatures: readonly (readonly [readonly number[], FileKind])[] = [
 
 /** Decides by content: a workbook under a wrong extension is read, a picture named .xlsx is not. */
 export function fileKindOf(bytes: Uint8Array): FileKind {
-  const found = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  const found = signatures.find(([signature]) => startsWith(bytes, signature));
   return found?.[1] ?? { kind: 'text' };
 }

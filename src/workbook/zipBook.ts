@@ -1,5 +1,6 @@
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { openZip, TooLargeError, type Unzippable } from '../unzipPackage.js';
 import { builtInFormats, withBuiltInFormats } from './builtInFormats.js';
 import { openDocumentSheets } from './openDocument.js';
 import type { OpenDocumentSheet } from './openDocument.js';
@@ -13,7 +14,7 @@ export interface ZipBook {
   openDocument: readonly OpenDocumentSheet[] | null;
 }
 
-type Parts = Record<string, Uint8Array>;
+type Parts = Map<string, Uint8Array>;
 
 /** No honest workbook comes near: a sheet with a million full rows inflates to about 300 MB. */
 const maximumInflated = 1024 ** 3;
@@ -31,58 +32,46 @@ const documentKinds: readonly (readonly [RegExp, string])[] = [
 
 /** Reads an Office Open XML or OpenDocument workbook. Throws an InputError where it is none, damaged or locked. */
 export function readZipBook(bytes: Uint8Array, file: string): ZipBook {
-  const names = checkedNames(bytes, file);
-  const isOffice = names.some((name) => /^xl\/workbook\.xml$/i.test(name));
-  const isOpenDocument = names.includes('content.xml') && names.includes('META-INF/manifest.xml');
-  if (!isOffice && !isOpenDocument) throw notAWorkbook(file, otherKind(names));
-  const parts = unzip(bytes, file);
+  const zip = opened(bytes, file);
+  const isOffice = zip.names.some((name) => /^xl\/workbook\.xml$/i.test(name));
+  const isOpenDocument = zip.names.includes('content.xml') && zip.names.includes('META-INF/manifest.xml');
+  if (!isOffice && !isOpenDocument) throw notAWorkbook(file, otherKind(zip.names));
+  const parts = unzipped(zip, file);
   return isOffice ? readOffice(parts, file) : readOpenDocument(parts, file);
 }
 
-/** The names in the zip's directory, once its declared sizes are known to be sane; nothing is inflated yet. */
-function checkedNames(bytes: Uint8Array, file: string): string[] {
-  const names: string[] = [];
-  let inflated = 0;
+function opened(bytes: Uint8Array, file: string): Unzippable {
   try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        inflated += originalSize;
-        return false;
-      },
-    });
-  } catch {
+    return openZip(bytes, { bytes: maximumInflated });
+  } catch (error) {
+    if (error instanceof TooLargeError) throw tooLarge(file);
     throw damagedWorkbook(file, '文件不完整或已损坏，可能没有下载完。');
   }
-  if (inflated > maximumInflated) throw tooLarge(file);
-  return names;
 }
 
-/** A part never grows beyond its declared size: fflate inflates into a buffer of just that. */
-function unzip(bytes: Uint8Array, file: string): Parts {
+function unzipped(zip: Unzippable, file: string): Parts {
   try {
-    return unzipSync(bytes, { filter: ({ name }) => !unneeded.test(name) });
+    return zip.unzip((name) => !unneeded.test(name));
   } catch {
     throw damagedWorkbook(file, '文件内容已损坏，无法解压。');
   }
 }
 
 function readOffice(parts: Parts, file: string): ZipBook {
-  const styles = Object.keys(parts).find((name) => /^xl\/styles\.xml$/i.test(name));
-  const raw = styles === undefined ? undefined : parts[styles];
-  if (styles !== undefined && raw !== undefined) parts[styles] = strToU8(withBuiltInFormats(strFromU8(raw)));
+  for (const [name, styles] of parts) {
+    if (/^xl\/styles\.xml$/i.test(name)) parts.set(name, strToU8(withBuiltInFormats(strFromU8(styles))));
+  }
   // With cellStyles SheetJS keeps hidden rows and columns, with sheetStubs formulas without a result.
-  const options = { ...spareWork(Object.values(parts)), cellStyles: true, sheetStubs: true };
+  const options = { ...spareWork([...parts.values()]), cellStyles: true, sheetStubs: true };
   return { book: parse(parts, file, options), openDocument: null };
 }
 
 function readOpenDocument(parts: Parts, file: string): ZipBook {
-  const mimetype = strFromU8(parts['mimetype'] ?? new Uint8Array());
+  const textOf = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
+  const mimetype = textOf('mimetype');
   if (mimetype !== '' && !mimetype.includes('spreadsheet')) throw notAWorkbook(file, 'OpenDocument文档');
-  if (strFromU8(parts['META-INF/manifest.xml'] ?? new Uint8Array()).includes(':encryption-data')) {
-    throw passwordProtected(file);
-  }
-  const openDocument = openDocumentSheets(strFromU8(parts['content.xml'] ?? new Uint8Array()));
+  if (textOf('META-INF/manifest.xml').includes(':encryption-data')) throw passwordProtected(file);
+  const openDocument = openDocumentSheets(textOf('content.xml'));
   const cells = openDocument.reduce((sum, { cellCount }) => sum + cellCount, 0);
   if (cells > maximumOpenDocumentCells) throw tooLarge(file);
   return { book: parse(parts, file, {}), openDocument };
@@ -90,7 +79,7 @@ function readOpenDocument(parts: Parts, file: string): ZipBook {
 
 function parse(parts: Parts, file: string, options: ParsingOptions): WorkBook {
   const container = cfb.utils.cfb_new();
-  for (const [name, content] of Object.entries(parts)) cfb.utils.cfb_add(container, name, content, { unsafe: true });
+  for (const [name, content] of parts) cfb.utils.cfb_add(container, name, content, { unsafe: true });
   try {
     return apart(builtInFormats, () => parsePackage(container, { ...readOptions, ...options }));
   } catch {

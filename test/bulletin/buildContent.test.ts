@@ -25,7 +25,9 @@ function withNotes(dates: readonly string[] = notes): Progress {
 }
 
 const noteDays = (content: Content): string[] =>
-  content.chapters.flatMap(({ items }) => items.flatMap((item) => item.notes.map(({ text }) => text.slice(0, 10))));
+  content.chapters.flatMap(({ items }) =>
+    items.flatMap((item) => item.notes.map(({ text }) => text.text.slice(0, 10))),
+  );
 const newsDays = ({ news }: Content): string[] => news.map(({ text }) => text.text.slice(0, 10));
 
 function refusal(run: () => unknown): InputError {

@@ -27,7 +27,7 @@ const plan = planOf([target(), counting]);
 function row(number: number | null, key: number | null, date: LedgerRow['date'], given: Partial<LedgerRow> = {}) {
   const title = `第${String(number)}期的题目`;
   const of = { number, runningNumber: number === null ? null : number + 86, key, title, date };
-  return { ...of, state: 'issued', source: source('A3', '', '简报台账'), ...given } satisfies LedgerRow;
+  return { ...of, state: 'issued', source: source('A3', '', '简报台账'), unread: [], ...given } satisfies LedgerRow;
 }
 
 function report(asOf: string, given: Partial<Progress>, dates: Calendar = calendar) {
@@ -130,5 +130,15 @@ describe('the calendar of a year', () => {
     assert.match(warnings(end(1), [row(1, null, `${YEAR}-01-29`)])[0] ?? '', /^no-keys 简报台账里没有填“日历编号”/);
     const undated = warnings(end(1), [first, row(2, 2, null)]);
     assert.deepEqual(undated, ['undated 有1期写“已印发”而没有可用的印发日期，没有计入。']);
+  });
+
+  it('says which keys and running numbers do not fit the calendar, and shows no number that cannot be read', () => {
+    const ledger = [first, row(2, 12, `${YEAR}-03-01`), row(3, 3, `${YEAR}-04-10`, { runningNumber: 98 })];
+    assert.deepEqual(warnings(end(4), ledger), [
+      'unknown-key 简报台账里的日历编号12（简报台账!A3）在编发计划里没有，列作计划外。',
+      'running-number 简报台账里第3期写的是总第98期（简报台账!A3），与编发计划里往年共86期对不上。',
+    ]);
+    const unread = [first, row(null, 2, `${YEAR}-03-10`)];
+    assert.match(lines(end(4), { ledger: unread }).at(-1) ?? '', /^2 — .* 已印发/);
   });
 });

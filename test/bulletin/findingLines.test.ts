@@ -158,6 +158,24 @@ describe('gaps in a workbook', () => {
     ]);
   });
 
+  it('are units too that nothing can be made of; one that was converted is a hint', () => {
+    const unit = (converted: { from: string; to: string } | null): Finding => ({
+      rule: 'unit-mismatch',
+      severity: converted === null ? 'error' : 'info',
+      ...at('H5'),
+      metric: '',
+      text: '38亩',
+      unit: '家',
+      converted,
+    });
+    const rows = [row({ target: '1-1', label: source('D5', '企业'), total: read('H5', '38', '38亩') })];
+    assert.deepEqual(linesOf(gapsIn, [unit(null)], { rows }).map(words), [
+      ['新认定企业', '1', '单位不同', '', '38亩', false, null],
+    ]);
+    assert.deepEqual(linesOf(gapsIn, [unit({ from: '户', to: '家' })], { rows }), []);
+    assert.deepEqual(linesOf(contradictionsIn, [unit(null)], { rows }), []);
+  });
+
   it('quote a text up to a pause, and none where a number might be cut', () => {
     const unread = (cell: string, text: string): Finding => ({
       rule: 'unreadable-value',

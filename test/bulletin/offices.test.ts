@@ -47,6 +47,14 @@ describe('offices that lag', () => {
     );
   });
 
+  it('are in the plan’s order where they have as many, whatever they are called', () => {
+    assert.deepEqual(told([assessed('乙科', '-1'), assessed('110', '-2'), assessed('__proto__', '-3')]), [
+      '乙科 1：-1点',
+      '110 1：-2点',
+      '__proto__ 1：-3点',
+    ]);
+  });
+
   it('leave out no target of which no office is known', () => {
     assert.deepEqual(told([assessed(null, '-1'), assessed(null, '-2'), assessed('甲科', '-3')]), [
       '甲科 1：-3点',

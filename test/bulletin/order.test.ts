@@ -52,7 +52,7 @@ describe('orders for documents', () => {
     const names = calendar.bulletins.map(({ key }) => ordered(key).name);
     assert.equal(new Set(names).size, names.length);
     const news = orderNews(calendar, [], '2021-05-20');
-    assert.deepEqual([news.template, news.name, news.date], ['bulletins/news', '第06期_工作动态_5月', '2021-05-20']);
+    assert.deepEqual([news.template, news.name, news.date], ['bulletins/news', '第07期_工作动态_5月', '2021-05-20']);
     const { template, name, title, issue } = orderSummary(calendar, whole, '');
     assert.deepEqual(
       [template, name, title, issue],

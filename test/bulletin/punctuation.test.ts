@@ -11,6 +11,8 @@ describe('full-width punctuation', () => {
     ['共3,其中2项', '共3，其中2项'],
     ['第9(3)项', '第9（3）项'],
     ['为什么?要创新!', '为什么？要创新！'],
+    ['举办"技术交易"和"银企"对接会', '举办“技术交易”和“银企”对接会'],
+    ['口径5"的管', '口径5"的管'],
     ['见https://example.cn,谢谢', '见https://example.cn，谢谢'],
     ['“5+2+1”重大平台 7.3亿元 0.75%', '“5+2+1”重大平台 7.3亿元 0.75%'],
   ];
@@ -19,7 +21,7 @@ describe('full-width punctuation', () => {
   }
 
   it('keeps the length, changes nothing twice, and leaves no pair of brackets half done', () => {
-    const text = fc.string({ unit: fc.constantFrom(',', ':', ';', '(', ')', '?', '!', '1', '2', '市', ' ', '/') });
+    const text = fc.string({ unit: fc.constantFrom(',', ':', ';', '(', ')', '?', '!', '"', '1', '2', '市', ' ', '/') });
     fc.assert(
       fc.property(text, (plain) => {
         const printed = fullWidthPunctuation(plain);

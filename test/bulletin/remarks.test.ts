@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { countFigure } from '../../src/bulletin/countFigures.js';
 import { rateFigure, shortfallFigure, summedFigure } from '../../src/bulletin/derivedFigures.js';
 import type { Figure, Missing } from '../../src/bulletin/figure.js';
-import { cellPassage, missing, readFigure } from '../../src/bulletin/readFigures.js';
+import { cellPassage, missing, promiseFigure, readFigure } from '../../src/bulletin/readFigures.js';
 import { remarksOn } from '../../src/bulletin/remarks.js';
 import { assessAll } from '../../src/check/assess.js';
 import { check } from '../../src/check/check.js';
@@ -86,6 +86,11 @@ describe('remarks on figures', () => {
     assert.deepEqual(remarksOf(figures, reportOf([rateFinding, cellFinding], [assessment])), {});
   });
 
+  it('leave alone the plan’s own figures, whatever the workbook lacks', () => {
+    const absent: Finding = { ...rateFinding, rule: 'missing-target', sheet: null, cell: null };
+    assert.deepEqual(remarksOf({ f1: promiseFigure(nine) }, reportOf([absent])), {});
+  });
+
   it('tell of an error in the cell of a passage', () => {
     const figure = cellPassage('进展', source('O14', '已认定38家。'), end(9));
     assert.match(remarksOf({ f1: figure }, reportOf([cellFinding]))['f1'] ?? '', /^指标月报!O14：/);
@@ -110,6 +115,22 @@ describe('remarks on missing values', () => {
     const { message, hint } = describeFinding(absent);
     assert.equal(ofMissing(missing(title, '工作簿里没有。', null), absent), `${message}${hint}`);
     assert.match(ofMissing(missing('{{x}}', '数据里没有这个值。', null), absent) ?? '', /^数据里没有这个值。请核实后/);
+  });
+
+  it('are of the very target, not of one whose name begins alike', () => {
+    const long = target({ id: '9-3', metric: `${nine.metric} 净增` });
+    const ofLong: Finding = { ...blank, rule: 'missing-target', target: '9-3', sheet: null, cell: null };
+    const absent: Finding = { ...ofLong, target: '9-2', severity: 'info' };
+    const report = reportOf([ofLong, absent], [assessed(), { ...assessed(), target: long, entry: null }]);
+    const titled = missing(`${long.metric} 累计完成`, '工作簿里没有。', null);
+    const other = missing(title, '工作簿里没有。', null);
+    const bare = reportOf([ofLong], report.assessments);
+    assert.doesNotMatch(remarksOf({}, report, { m1: titled })['m1'] ?? '', /请核实后/);
+    assert.match(remarksOf({}, bare, { m1: other })['m1'] ?? '', /^工作簿里没有。请核实后/);
+    assert.match(
+      remarksOf({}, reportOf([absent], report.assessments), { m1: titled })['m1'] ?? '',
+      /^工作簿里没有。请/,
+    );
   });
 
   it('keep the reason where several cells contradict each other, and are not led astray by another cell', () => {

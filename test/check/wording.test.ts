@@ -145,6 +145,19 @@ const OTHERS: readonly Finding[] = [
   { rule: 'hidden-data', ...at, what: 'sheet', names: '' },
   { rule: 'ledger-mismatch', ...at, what: 'number', number: '第3期', other: source('A3', '3') },
   { rule: 'ledger-mismatch', ...at, what: 'undated', title: '甲' },
+  { rule: 'ledger-mismatch', ...at, what: 'no-number', title: '甲' },
+  { rule: 'ledger-mismatch', ...at, what: 'no-title', title: '第3期' },
+  { rule: 'ledger-mismatch', ...at, what: 'unread', column: 'number', text: '总第89期' },
+  { rule: 'ledger-mismatch', ...at, what: 'unread', column: 'key', text: '某' },
+  {
+    rule: 'ledger-mismatch',
+    ...at,
+    what: 'key',
+    key: 3,
+    number: '第3期（草稿）',
+    otherNumber: '第4期（已印发）',
+    other: source('A3', '3'),
+  },
 ];
 
 /** Words that a reader can use: Chinese, whole sentences, nothing left over from the program. */

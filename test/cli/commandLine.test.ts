@@ -71,7 +71,8 @@ describe('command line', () => {
     // Beside them it may stand: the next fault is that there is no workbook.
     await assertRefused(`${root}seeds/2021/映射.yaml`, /^InputError: a\.yaml.*没有这个文件/);
     await assertUsage('check 进展.xlsx --mapping', /选项 --mapping 后面没有写值/);
-    await assertUsage('year 进展.xlsx --write-mapping 映射.yaml', /不认识“write-mapping/);
+    await assertUsage('year 进展.xlsx --write-mapping 映射.yaml', /不认识“write-mapping”，/);
+    await assertUsage('year 进展.xlsx --ledger-row --half-year', /不认识“ledger-row、half-year”，/);
   });
 });
 

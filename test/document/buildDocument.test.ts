@@ -4,6 +4,7 @@ import type { Figure, Missing } from '../../src/bulletin/figure.js';
 import type { Block, Document, Inline } from '../../src/document/document.js';
 import { buildDocument, type Frame } from '../../src/document/buildDocument.js';
 import { InputError } from '../../src/inputError.js';
+import { asPrinted } from '../word/samples.js';
 
 const masthead = {
   classification: '内部资料',
@@ -39,6 +40,11 @@ const figure: Figure = {
 const missing: Missing = { kind: 'missing', title: '研发投入', reason: '没有数据。', source: null };
 
 function build(markdown: string): Document {
+  return buildPrinted(asPrinted(markdown));
+}
+
+/** Of a text whose data links are as they stand. */
+function buildPrinted(markdown: string): Document {
   const rendered = { markdown, figures: new Map([['f1', figure]]), missing: new Map([['m1', missing]]) };
   return buildDocument(rendered, frame, 'monthly.md.hbs');
 }
@@ -184,6 +190,26 @@ describe('buildDocument', () => {
           return true;
         },
       );
+    });
+  }
+
+  for (const written of [
+    '[38家](figure:f1)',
+    '[x](<figure:f1>)',
+    '[x](fig&#117;re:f1)',
+    '[x](figure\\:f1)',
+    '[x](&#xfdd0;figure:f1)',
+    '[x](&#64976;figure:f1)',
+    '<figure:f1>',
+    '[暂无数据](missing:m1)',
+    '[绿灯](light:green)',
+  ]) {
+    it(`refuses a link that a hand has written: ${written}`, () => {
+      for (const end of ['', '\u{100000}'])
+        assert.throws(
+          () => buildPrinted(`# 题\n\n甲${written}${end}，[38家](\ufdd0figure:f1)。`),
+          (error) => error instanceof InputError && error.place.line === 3 && /链接/.test(error.what),
+        );
     });
   }
 

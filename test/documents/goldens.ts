@@ -6,6 +6,7 @@ import { openSeedYear } from '../pipeline/seedYear.js';
 import { openPackage, partText } from './docxPackage.js';
 import { lineDiff } from './lineDiff.js';
 import { prettyXml } from './prettyXml.js';
+import { PRINTED } from '../../src/template/rendered.js';
 
 /** Where the accepted texts are kept. */
 export const GOLDENS = `${root}test/expected/documents`;
@@ -45,7 +46,7 @@ export async function draftGoldens(): Promise<Map<string, string>> {
 function textsOf(kind: string, { rendered, bytes }: Draft): [string, string][] {
   const main = partText(openPackage(bytes), 'word/document.xml');
   return [
-    [`${kind}.md`, rendered.markdown],
+    [`${kind}.md`, rendered.markdown.replaceAll(PRINTED, '')],
     [`${kind}.document.xml`, prettyXml(main)],
   ];
 }

@@ -10,7 +10,20 @@ const DIGITS = /[0-9０-９]+/g;
 const GAP = '\uFFFC';
 
 const letterhead = parse(readFileSync(`${root}templates/letterhead.yaml`, 'utf8')) as Readonly<Record<string, unknown>>;
-const letterheadTexts = Object.values(letterhead).flatMap((value) => [value].flat().map(String));
+/** What of the letterhead is printed as it is written; its number of copies is, with the words around it, in `namesOf`. */
+const TEXT_FIELDS = [
+  'bureau',
+  'bulletinName',
+  'issuingOffice',
+  'classification',
+  'reportTo',
+  'sendTo',
+  'issueTo',
+  'editor',
+  'reviewer',
+  'signer',
+];
+const letterheadTexts = TEXT_FIELDS.flatMap((field) => [letterhead[field] ?? []].flat().map(String));
 
 /** Names that the plan gives: its title, its chapters, items and targets. */
 const planNames = [
@@ -60,8 +73,8 @@ function isExplained({ control, field }: Piece): boolean {
 
 /** What the calendar, the ledger and the page itself number, each only where it belongs. */
 function namesOf({ style }: Paragraph, { number }: DraftedFile): string[] {
-  const copies = `共印${String(letterhead['copies'])}份`;
-  const issue = number === null ? [] : [`第${number}期（总第${rawCalendar.issuedBefore + number}期）`];
-  const attachments = style.startsWith('Attachment') ? [1, 2, 3].flatMap((n) => [`附件${n}`, `${n}.`]) : [];
-  return [copies, ...issue, ...attachments];
+  if (style === 'Imprint') return [`共印${String(letterhead['copies'])}份`];
+  if (style === 'IssueNumber')
+    return number === null ? [] : [`第${number}期（总第${rawCalendar.issuedBefore + number}期）`];
+  return style.startsWith('Attachment') ? [1, 2, 3].flatMap((n) => [`附件${n}`, `${n}.`]) : [];
 }

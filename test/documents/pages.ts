@@ -2,6 +2,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import { root, run } from '../e2e/commandLine.js';
+import { convertFiles } from '../libreoffice.js';
 import { all, C, child, inside, openPackage, partNames, partXml } from './docxPackage.js';
 import { paragraphsOf, textOf } from './paragraphs.js';
 import { temporaryFolder, type DraftedFile } from './year.js';
@@ -29,8 +30,11 @@ export async function setByLibreOffice(files: readonly DraftedFile[]): Promise<S
   // Two letterheads give documents of one name.
   const names = files.map(({ name }, at) => `${at}_${name}`);
   names.forEach((name, at) => writeFileSync(join(folder, name), files[at]?.bytes ?? ''));
-  const profile = `-env:UserInstallation=file://${temporaryFolder()}`;
-  await run(folder, 'soffice', [profile, '--headless', '--convert-to', 'pdf', ...names]);
+  convertFiles(
+    names.map((name) => join(folder, name)),
+    'pdf',
+    folder,
+  );
   const shown: Shown[] = [];
   for (const name of names) shown.push(await pagesOf(folder, name.replace(/\.docx$/, '.pdf')));
   return shown;

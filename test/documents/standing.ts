@@ -42,7 +42,7 @@ const COUNTED: Readonly<Record<string, Counted>> = {
   已完成: isDone,
   超进度: is('ahead'),
   达进度: is('onPace'),
-  达到或快于序时进度: isOnTrack,
+  达到进度要求: isOnTrack,
   欠进度: (target, ...days) => isBehind(target, ...days) && isFirm(target, ...days),
   力争目标欠进度: (target, ...days) => isBehind(target, ...days) && !isFirm(target, ...days),
   未到时点或尚未发布: is('waiting'),
@@ -51,13 +51,13 @@ const COUNTED: Readonly<Record<string, Counted>> = {
   无法判定: is('waiting', 'unknown'),
   新完成: isNewlyDone,
   新出现欠进度: isNewlyBehind,
-  由欠进度转为达到序时进度: hasRecovered,
-  转为达到序时进度: hasRecovered,
+  由欠进度转为达到进度要求: hasRecovered,
+  转为达到进度要求: hasRecovered,
   // Of what is told under no other head.
   有新进展: (target, ...days) =>
     rose(target, ...days) && ![isNewlyDone, isNewlyBehind, hasRecovered].some((told) => told(target, ...days)),
-  计算完成率的目标: (target, asOf) => rateOf(target, asOf) !== null,
-  完成率过半: (target, asOf) => rateOf(target, asOf)?.gte(0.5) === true,
+  按累计数考核的目标: (target, asOf) => target.basis === 'flow' && rateOf(target, asOf) !== null,
+  完成率过半: (target, asOf) => target.basis === 'flow' && rateOf(target, asOf)?.gte(0.5) === true,
 };
 
 /** What the words before 项数 count; null where no such count is known. `办公室欠进度` is of one office. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useFolder } from '../cli/folder.js';
 import { jianbao, seedBook } from './commandLine.js';
 import { textOf } from './docx.js';
+import { bookOf, bytesOf, sheetOf } from '../workbook/books.js';
 
 describe('the calendar on the command line', () => {
   const folder = useFolder();
@@ -32,6 +33,24 @@ describe('the calendar on the command line', () => {
     assert.equal(issues.length, 20);
     assert.deepEqual(states.slice(-2), ['17 drafted', '18 due']);
     assert.deepEqual(issues[2]?.row, { sheet: '简报台账', cell: 'A5' });
+  });
+
+  it('says what is wrong with the ledger, and drafts no issue whose number cannot be read there', async () => {
+    const figures = [['截至2021年4月30日'], ['指标名称', '年度目标', '累计完成'], ['银企对接会', 1, 2]];
+    const ledger = [
+      ['期号', '总期号', '日历编号', '标题', '印发日期', '状态'],
+      ['第一期', 87, 1, '目标', '2021-01-29', '已印发'],
+      ['总第88期', 88, 2, '进展', '2021-03-10', '已印发'],
+      [1, null, null, '动态', '2021-03-26', '已印发'],
+    ];
+    const book = bookOf({ 指标: sheetOf(figures), 简报台账: sheetOf(ledger) });
+    writeFileSync(join(folder(), '台账.xlsx'), bytesOf(book, 'xlsx'));
+    const { stdout } = await jianbao(folder(), 'calendar', '台账.xlsx', '--as-of', '2021-04-30');
+    assert.match(stdout, /\[提醒\] 简报台账!A3 简报台账里的期号“总第88期”看不出是几。\n {2}→ 请填数字/);
+    assert.match(stdout, /\[提醒\] 简报台账!A4 第1期在简报台账里用了两次/);
+    const refused = await jianbao(folder(), 'bulletin', '2', '台账.xlsx', '--as-of', '2021-04-30');
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /工作表“简报台账” 单元格A3：简报台账里编号2的这一期看不出期号，不能另编一个。/);
   });
 
   it('says its usage, and what is wrong with a day or a file', async () => {

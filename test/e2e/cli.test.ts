@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMANDS } from '../../src/cli/commandLine.js';
 import { useFolder } from '../cli/folder.js';
 import { requireTool } from '../tools.js';
 import { jianbao, root, run, seedBook } from './commandLine.js';
@@ -29,15 +30,24 @@ describe('command line', () => {
   const folder = useFolder();
 
   it('shows the usage of itself and of each command in Chinese, with an example', async () => {
-    const commands = ['', 'check', 'bulletin', 'summary', 'year', 'figures'];
-    const ran = await Promise.all(commands.map((name) => jianbao(folder(), ...(name === '' ? [] : [name]), '--help')));
-    for (const [index, { code, stdout, stderr }] of ran.entries()) {
-      assert.equal(code, 0);
-      assert.equal(stderr, '');
-      assert.match(stdout, /选项：/);
-      assert.match(stdout, new RegExp(`示例：\\n +jianbao ${commands[index] || 'check'} `));
-      assert.match(stdout, /退出码：0 /);
+    const whole = await jianbao(folder(), '--help');
+    const listed = [...whole.stdout.matchAll(/^ {2}jianbao (\w+) [<\w> ]+ {2,}[^ ]/gm)].map(([, name = '']) => name);
+    assert.deepEqual(listed, Object.keys(COMMANDS));
+    const ran = await Promise.all(listed.map((name) => jianbao(folder(), name, '--help')));
+    for (const [index, { code, stdout, stderr }] of [whole, ...ran].entries()) {
+      assert.deepEqual([code, stderr], [0, '']);
       assert.doesNotMatch(stdout, /\[(string|boolean|required|default)|Options|Show help/);
+      const [top = '', options = '', examples = ''] = stdout.split(/选项：\n|示例：\n/);
+      assert.match(top, index === 0 ? /起草《/ : new RegExp(`^jianbao ${listed[index - 1] ?? ''} [^]*\\n参数：\\n`));
+      for (const line of options.split('\n').filter((text) => /^ +-/.test(text)))
+        assert.match(line, /-[\w-]+ {2,}[^ [-]/);
+      const calls = examples.split('\n').filter((text) => text.startsWith('  jianbao '));
+      assert.ok(calls.length > 0);
+      for (const line of calls) {
+        assert.match(line, /^ {2}jianbao [^ ].* {2,}\p{Script=Han}/u, 'an example says what it is for');
+        assert.match(line, index === 0 ? /./ : new RegExp(`^ +jianbao ${listed[index - 1] ?? ''} `));
+      }
+      assert.match(stdout, /\n退出码：0 /);
     }
   });
 

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import type { Place } from '../../src/finalize/leftover.js';
 import { describeLeftover } from '../../src/finalize/wording.js';
 import { docxOf, p, partsOf, r, relationships, wordXml, type Parts } from '../package/documents.js';
 import { bodyOf, finalized, leftoversOf } from './documents.js';
 
 const BY = 'w:id="9" w:author="李某" w:date="2021-04-01T00:00:00Z"';
-const place = (heading: string | null, around: string, story = '正文') => ({ story, heading, around });
+const place = (heading: string | null, around: string, story: Place['story'] = '正文'): Place => ({
+  story,
+  heading,
+  around,
+});
 
 /** A document with styles and comments, and what Word says of them. */
 function commented(body: string, comments: string, extended = ''): Uint8Array {
@@ -123,6 +128,15 @@ describe('what stops finalising', () => {
     assert.equal(bodyOf(docx, { force: true }), body);
   });
 
+  it('passes over elements and relationships called like a property of every object', () => {
+    const names = ['toString', 'constructor', '__proto__', 'hasOwnProperty'];
+    const docx = docxOf(`<w:p><w:r>${names.map((name) => `<w:${name}/>`).join('')}</w:r></w:p>`, {
+      'word/_rels/document.xml.rels': relationships(...names.map((name) => [name, 'more.xml'] as const)),
+      'word/more.xml': '<more/>',
+    });
+    assert.deepEqual(leftoversOf(docx), []);
+  });
+
   it('names a control that still shows its prompt', () => {
     const control = (properties: string): string =>
       `<w:p><w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${r('单击输入文字')}</w:sdtContent></w:sdt></w:p>`;
@@ -136,15 +150,17 @@ describe('what stops finalising', () => {
     const link = (id: string): string => `<w:p><w:hyperlink r:id="${id}">${r('附表')}</w:hyperlink></w:p>`;
     const field =
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> LINK Excel.Sheet.12 "C:\\\\数据\\\\</w:instrText></w:r><w:r><w:instrText>进展.xlsx" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
-    const docx = docxOf(`${link('rId1')}${link('rId2')}${field}`, {
+    const docx = docxOf(`${link('rId1')}${link('rId2')}${link('rId3')}${field}`, {
       'word/_rels/document.xml.rels': relationships(
         ['hyperlink', 'file:///Z:/%E7%A7%91%E5%AE%A4/a.xlsx', 'External'],
         ['hyperlink', 'https://www.gov.cn/', 'External'],
+        ['hyperlink', 'http://10.0.0.8/oa', 'External'],
       ),
     });
     assert.deepEqual(leftoversOf(docx), [
       { kind: 'link', target: 'Excel.Sheet.12 "C:\\\\数据\\\\进展.xlsx" ', place: place(null, '') },
       { kind: 'link', target: 'file:///Z:/科室/a.xlsx', place: place(null, '附表') },
+      { kind: 'link', target: 'http://10.0.0.8/oa', place: place(null, '附表') },
     ]);
   });
 

@@ -120,6 +120,27 @@ describe('the package of a finalised document', () => {
     ]);
   });
 
+  it('finds the workbook’s name wherever in a part it stands, however it is escaped there', () => {
+    const name = "A&B'的<进展>.xlsx";
+    const escaped = "A&amp;B'的&lt;进展&gt;.xlsx";
+    const docx = docxOf(p('文'), {
+      'word/_rels/document.xml.rels': relationships(['customXml', '../customXml/item1.xml'], ['theme', 'theme.xml']),
+      'customXml/item1.xml': `<provenance xmlns="urn:jianbao:provenance:1" workbook="${escaped}"/>`,
+      'word/theme.xml': `<theme name="由${escaped}"/>`,
+    });
+    assert.deepEqual(leftoversOf(docx), [
+      { kind: 'workbook', name, place: { story: '文件内部', heading: null, around: '' } },
+    ]);
+  });
+
+  it('lets no file of a chart pass that it cannot look into', () => {
+    for (const inner of [strToU8('PK'), workbook(1).subarray(0, 200), zipped({ 'a.txt': '甲' })]) {
+      assert.deepEqual(leftoversOf(withChart(inner)), [
+        { kind: 'embedded', sheets: null, place: { story: '文件内部', heading: null, around: '' } },
+      ]);
+    }
+  });
+
   it('is the same when finalised again', () => {
     const docx = changed(withChart(workbook(1)), () => ({}));
     const once = finalized(withChart(workbook(1))).bytes;

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { draftYear } from '../../src/pipeline.js';
 import { openSeedYear, stepsOf, draftsOf } from '../pipeline/seedYear.js';
+import { convertFiles } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
 import { changed, partsOf } from '../package/documents.js';
 import { finalized, leftoversOf } from './documents.js';
@@ -42,11 +42,8 @@ describe('a finalised document in LibreOffice', function () {
       writeFileSync(join(place, `${index}.docx`), bytes);
       return join(place, `${index}.docx`);
     });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(place, format);
-    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], {
-      stdio: 'ignore',
-    });
+    convertFiles(files, format, out);
     return out;
   }
 

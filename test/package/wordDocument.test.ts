@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
 import { InputError, type InputProblem } from '../../src/inputError.js';
+import { openInside } from '../../src/package/officePackage.js';
 import { openDocument } from '../../src/package/wordDocument.js';
 import { readXml } from '../../src/package/xmlPart.js';
 import { zipPackage } from '../../src/zipPackage.js';
@@ -80,6 +81,13 @@ describe('a Word document', () => {
     }
   });
 
+  it('is refused where a part stands in it twice', () => {
+    const twice = zipped({ ...partsOf(docx), 'word/documens.xml': '<a/>' });
+    const at = Buffer.from(twice.buffer, twice.byteOffset, twice.length).lastIndexOf('documens');
+    twice[at + 'documen'.length] = 't'.charCodeAt(0);
+    assert.match(refusal(twice).message, /不完整或已损坏/);
+  });
+
   it('is refused before it inflates', () => {
     const view = new DataView(docx.buffer.slice(docx.byteOffset, docx.byteOffset + docx.length));
     // The declared size of an entry of the directory, 24 bytes into it.
@@ -87,5 +95,21 @@ describe('a Word document', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x7fffffff, true);
     }
     assert.match(refusal(new Uint8Array(view.buffer)).message, /大得不正常/);
+  });
+
+  it('shares with the files inside it what may be inflated', () => {
+    const inner = zipped({ 'a.txt': 'x'.repeat(1000) });
+    const parts = new Map([
+      ['a.bin', inner],
+      ['b.bin', inner],
+      ['c.bin', strToU8('x')],
+    ]);
+    const office = { file: '稿.docx', parts, allowance: { bytes: 1999 } };
+    assert.equal(openInside(office, 'a.bin')?.parts.get('a.txt')?.length, 1000);
+    assert.equal(openInside(office, 'c.bin'), null);
+    assert.throws(
+      () => openInside(office, 'b.bin'),
+      (error) => error instanceof InputError && /^稿\.docx 中的 b\.bin：.*大得不正常/.test(error.message),
+    );
   });
 });

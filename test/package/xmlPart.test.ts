@@ -4,9 +4,11 @@ import { InputError } from '../../src/inputError.js';
 import type { OfficePackage } from '../../src/package/officePackage.js';
 import { editXml, parseXml, partText, readXml } from '../../src/package/xmlPart.js';
 
+const EMPTY: OfficePackage = { file: '稿.docx', parts: new Map(), allowance: { bytes: 0 } };
+
 /** A package of one part. */
 function holding(bytes: Uint8Array): OfficePackage {
-  return { file: '稿.docx', parts: new Map([['a.xml', bytes]]) };
+  return { ...EMPTY, parts: new Map([['a.xml', bytes]]) };
 }
 
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
@@ -49,7 +51,7 @@ describe('a part of XML', () => {
       strToU8('<!DOCTYPE a><a/>'),
       Uint8Array.of(0x3c, 0x61, 0x3e, 0xff, 0x3c, 0x2f, 0x61, 0x3e),
     ];
-    for (const office of [...wrong.map(holding), { file: '稿.docx', parts: new Map<string, Uint8Array>() }]) {
+    for (const office of [...wrong.map(holding), EMPTY]) {
       assert.throws(
         () => readXml(office, 'a.xml'),
         (error) => error instanceof InputError && /^稿\.docx：文件已损坏，其中的 a\.xml /.test(error.message),

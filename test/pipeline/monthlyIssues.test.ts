@@ -23,7 +23,7 @@ function twoMonths({ plan }: Setup, may: Readonly<Record<string, number>> = {}):
 
 /** Paragraphs, tables and headings as they read, without the marks of figures. */
 function blocksOf(markdown: string): string[] {
-  const plain = markdown.replace(/\[((?:\\.|[^\]\\])*)\]\(\w+:\w+\)/g, '$1');
+  const plain = markdown.replace(/\[((?:\\.|[^\]\\])*)\]\(\ufdd0\w+:\w+\)/g, '$1');
   return plain
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\n/g, '').trim())

@@ -6,7 +6,9 @@ import { openSeedYear } from './seedYear.js';
 
 /** The text as read: figures without their links. */
 function readable(markdown: string): string {
-  return markdown.replace(/\[((?:\\.|[^\]\\])*)\]\((?:figure|missing|light):\w+\)/g, '$1').replace(/\\(.)/g, '$1');
+  return markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\(\ufdd0(?:figure|missing|light):\w+\)/g, '$1')
+    .replace(/\\(.)/g, '$1');
 }
 
 /** The text under a heading, down to the next of its level. */
@@ -97,15 +99,20 @@ describe('pipeline: the summaries', () => {
       /兑付科技创新券（第19项，年度目标400万元以上）完成376万元，完成率94\.0%，尚差24万元。\n主要原因：17家企业/,
     );
     const missing = under('### 数据缺失和无法采用', year);
-    for (const said of ['10月读不出数（“统计中”）', '8月单元格错误值（“#REF!”）', '7月没有填数', '目标没有列入']) {
+    for (const said of [
+      '10月填的不是数（填的是“统计中”）',
+      '8月单元格是错误值（填的是“#REF!”）',
+      '7月没有填数',
+      '没有列入工作台账',
+    ]) {
       assert.ok(missing.includes(said), said);
     }
     const contradictions = under('### 相互矛盾和与工作要点不符', year);
     for (const said of [
-      '科学仪器共享交易额（第17项）目标值被改（“60”，应为80万元以上）',
-      '推广服务三农新技术新成果（第26项）完成率不符（“105.0%”，应为115.0%）',
-      '平台上线科学仪器（第17项）合计不符（“6,712”、“6,721”）',
-      '市级科技特派员（第28项）重复的行（“108”、“118”）',
+      '科学仪器共享交易额（第17项）填报的年度目标与工作要点不同（填的是“60”，应为80万元以上）',
+      '推广服务三农新技术新成果（第26项）填报的完成率与完成数、目标不符（填的是“105.0%”，应为115.0%）',
+      '平台上线科学仪器（第17项）合计与各部分之和不符（填的是“6,712”、“6,721”）',
+      '市级科技特派员（第28项）重复填报而数不相同（填的是“108”、“118”）',
     ]) {
       assert.ok(contradictions.includes(said), said);
     }

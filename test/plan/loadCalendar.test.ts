@@ -74,7 +74,7 @@ describe('loadCalendar', () => {
   it('reads what a person adds to an issue or a summary, and the half-year summary', () => {
     const added = SAMPLE.replace(
       '    chapter: 3\n',
-      '    chapter: 3\n    note: 按语。\n    signer: 王五\n    copies: 80\n',
+      '    chapter: 3\n    note: " 按语。 "\n    signer: 王五\n    copies: 80\n',
     ).replace('title: 总结 }\n', 'title: 总结, editor: 张三 }\nhalfYearSummary: { date: 2030-07-15, title: 半年 }\n');
     const { bulletins, summary, halfYearSummary } = loadCalendar(added, 'calendar.yaml');
     assert.deepEqual(bulletins[1]?.details, { ...NO_DETAILS, note: '按语。', signer: '王五', copies: 80 });
@@ -93,6 +93,11 @@ describe('loadCalendar', () => {
     ['a month report on a quarter', '2030-02', '2030-Q2', '2030-Q2', /“period”与简报类别不合/],
     ['a day that does not exist', '2030-03-08', '2030-02-30', '2030-02-30', /不是有效日期/],
     ['a note that is empty', 'kind: monthly', "kind: monthly\n    note: ''", 'note:', /“note”写作“”，不是一行文字/],
+    ['a title of two lines', "title: '{{period.cumulative}}进展'", 'title: "一季度\\n进展"', '进展"', /不是一行文字/],
+    ['a title broken otherwise', 'title: 专题', 'title: "专\\L题"', '专\\L', /不是一行文字/],
+    ['a summary title of two lines', 'title: 总结', 'title: "总\\n结"', '总\\n', /不是一行文字/],
+    ['a news title of two lines', 'newsTitle: 工作动态', 'newsTitle: "工作\\n动态"', '工作\\n', /不是一行文字/],
+    ['too many copies', 'kind: monthly', 'kind: monthly\n    copies: 1000000', 'copies:', /“copies”太大/],
     ['no copies', 'kind: monthly', 'kind: monthly\n    copies: 0', 'copies:', /“copies”太小/],
     ['a misspelt addition', 'kind: monthly', 'kind: monthly\n    sign: 王五', 'sign:', /不认识的项目“sign”/],
     ['a day written otherwise', '2030-03-08', '2030-3-8', '2030-3-8', /月和日各两位/],

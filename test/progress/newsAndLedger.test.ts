@@ -24,6 +24,9 @@ describe('newsAndLedger', () => {
           [2, 88, null, '工作动态', '工作动态', '3月10日', '草稿'],
           [3, '八十九', 2, '进展', '月度进展', null, '拟于近期'],
           [4, null, null, null, null, null, '已印发'],
+          [null, null, '—', '无号', null, null, '草稿'],
+          ['总第91期', '2021年总第91期', '某', '五', null, null, null],
+          ['备注：以上各期均已发送', null, null, null, null, null, null],
         ],
       },
     }),
@@ -63,8 +66,20 @@ describe('newsAndLedger', () => {
       [
         [1, 87, 1, '目标任务公布', '2021-01-29', 'issued', 'A2'],
         [2, 88, null, '工作动态', '2021-03-10', 'draft', 'A3'],
-        [3, null, 2, '进展', null, null, 'A4'],
+        [3, 89, 2, '进展', null, null, 'A4'],
+        [4, null, null, '', null, 'issued', 'A5'],
+        [null, null, null, '无号', null, 'draft', 'D6'],
+        [null, 91, null, '五', null, null, 'A7'],
       ],
+    );
+  });
+
+  it('keeps the cells of the ledger that are no number', () => {
+    assert.deepEqual(
+      progress.ledger.flatMap(({ unread }) =>
+        unread.map(({ what, source }) => `${what} ${source.cell} ${source.text}`),
+      ),
+      ['number A7 总第91期', 'key C7 某'],
     );
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { InputError } from '../../src/inputError.js';
-import { describeChange, type FigureChange } from '../../src/provenance/changes.js';
+import { describeChange, type FigureChange } from '../../src/provenance/editorChanges.js';
 import { listFigures } from '../../src/provenance/listFigures.js';
 import { listingJson } from '../../src/provenance/listingJson.js';
+import { createPrinter } from '../../src/template/print.js';
 import { zipPackage } from '../../src/zipPackage.js';
 import { figure, origin, sample, write } from '../word/samples.js';
 
@@ -45,6 +46,18 @@ describe('the figures of a document', () => {
     assert.deepEqual(listing.charts, []);
     const { workbook, fingerprint, asOf, plan } = listing;
     assert.deepEqual({ workbook, fingerprint, asOf, plan }, origin);
+  });
+
+  it('have the text that the page shows, whatever their cells hold', async () => {
+    const printer = createPrinter();
+    const own = { ...figure('事项'), text: '一\v二\u0085三\u2028四\u2029五\r\n六\u0001七\ufdd0八\t九' };
+    const markdown = `# 题\n\n${printer.print(own, { file: 'x', line: 1, column: 1, written: 'x' })}。`;
+    const listing = listFigures(
+      await write(sample(markdown, { figures: Object.fromEntries(printer.figures) })),
+      '简报.docx',
+    );
+    assert.equal(listing.figures.get('f1')?.text, '一\n二\n三\n四\n五\n六\ufffd七\ufffd八\t九');
+    assert.deepEqual(listing.changes, []);
   });
 
   it('are compared with what stands in the text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { cellText } from '../../src/report/cellText.js';
 import { writeReport } from '../../src/report/writeReport.js';
+import { convertByLibreOffice } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
 import { cellOf, partOf, readBack, sheetOf } from './readBack.js';
 import { assessment, planOf, progressOf, reportOf, source, target } from './sample.js';
@@ -162,19 +163,7 @@ describe('writeReport', () => {
   it('opens in LibreOffice with all rows, filters and repeated headings', async function () {
     requireTool(this, 'soffice');
     const bytes = await written(['=1+1', 'constructor']);
-    const saved = inFolder((folder) => {
-      const file = join(folder, 'report.xlsx');
-      writeFileSync(file, bytes);
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), file],
-        {
-          stdio: 'ignore',
-        },
-      );
-      return new Uint8Array(readFileSync(join(folder, 'saved', 'report.xlsx')));
-    });
+    const saved = convertByLibreOffice(bytes, 'xlsx', 'xlsx');
     const [before, after] = [readBack(bytes), readBack(saved)];
     for (const name of SHEETS) {
       const rows = [before, after].map((book) =>

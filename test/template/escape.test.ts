@@ -53,7 +53,7 @@ const places: readonly [name: string, markdown: (value: string) => string, outli
 
 /** Mostly what means something to Markdown. */
 const markup = fc.string({
-  unit: fc.constantFrom(...Array.from('*_~`#-+=|<>[](){}!&;:\\/.,1aZ 中\t\n\r\v\u2028"\'@^$%?')),
+  unit: fc.constantFrom(...Array.from('*_~`#-+=|<>[](){}!&;:\\/.,1aZ 中\t\n\r\v\u0085\u2028\u2029\ufdd0"\'@^$%?')),
   maxLength: 12,
 });
 const unicode = fc.string({ unit: 'binary', maxLength: 12 });
@@ -141,7 +141,10 @@ describe('escapeMarkdown', () => {
 
 describe('normalizeText', () => {
   it('makes every kind of line break one U+2028', () => {
-    assert.equal(normalizeText('a\r\nb\nc\rd\ve\u2028f\n\ng'), 'a\u2028b\u2028c\u2028d\u2028e\u2028f\u2028\u2028g');
+    assert.equal(
+      normalizeText('a\r\nb\nc\rd\ve\u2028f\n\ng\u0085h\u2029i'),
+      'a\u2028b\u2028c\u2028d\u2028e\u2028f\u2028\u2028g\u2028h\u2028i',
+    );
   });
 
   it('replaces what XML cannot hold and keeps the rest', () => {
@@ -149,6 +152,6 @@ describe('normalizeText', () => {
       normalizeText('\u0000a\u0001\f\u001f\ufffe\uffff\ud83db\udc00'),
       '\ufffda\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdb\ufffd',
     );
-    assert.equal(normalizeText('😀\t𠮷\u0085'), '😀\t𠮷\u0085');
+    assert.equal(normalizeText('😀\t𠮷\ufdd0\ufdd1'), '😀\t𠮷\ufffd\ufdd1');
   });
 });

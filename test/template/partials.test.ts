@@ -11,6 +11,20 @@ describe('partials', () => {
     assert.equal(markdownOf('{{> p a}}', { a: missing }, { p: '{{#if x}}{{/if}}{{x}}' }), '[暂无数据](missing:m1)');
   });
 
+  it('see both what is around them and what they are given by name, and ask for no more than they print', () => {
+    const content = {
+      x: '甲',
+      y: '乙',
+      get z(): string {
+        throw new Error('nobody prints it');
+      },
+    };
+    assert.equal(
+      markdownOf('{{> p y=x}}{{> p c x="丙"}}', { c: content, x: '丁', y: '戊' }, { p: '{{x}}{{y}}' }),
+      '丁丁丙乙',
+    );
+  });
+
   it('are not indented by the line that names them', () => {
     assert.equal(markdownOf('甲\n    {{> p}}\n乙', {}, { p: '丙\n丁\n' }), '甲\n丙\n丁\n乙');
   });

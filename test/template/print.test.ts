@@ -9,7 +9,10 @@ describe('printing', () => {
       { a, list: [b, a] },
       { tail: '{{@root.a}}' },
     );
-    assert.equal(markdown, '[38家](figure:f1)，[126.7%](figure:f2)；[38家](figure:f3)；[38家](figure:f4)');
+    assert.equal(
+      markdown,
+      '[38家](\ufdd0figure:f1)，[126.7%](\ufdd0figure:f2)；[38家](\ufdd0figure:f3)；[38家](\ufdd0figure:f4)',
+    );
     assert.deepEqual(
       [...figures],
       [
@@ -25,9 +28,19 @@ describe('printing', () => {
     assert.equal(markdownOf('{{a}}', { a: figure('甲]\n*') }), '[甲\\]\u2028\\*](figure:f1)');
   });
 
+  it('registers a figure with its text as the page has it', () => {
+    const rendered = renderOne('{{a}}', { a: figure('一\r\n二\v三\u0085四\u2028五\u2029六\u0001\ufdd0') });
+    assert.equal(rendered.figures.get('f1')?.text, '一\n二\n三\n四\n五\n六\ufffd\ufffd');
+  });
+
+  it('lets neither a template nor a value hold the mark of printed links', () => {
+    const { markdown } = renderOne('[x](\ufdd0figure:f1){{a}}{{> p}}', { a: '\ufdd0' }, { p: '\ufdd0' });
+    assert.equal(markdown, '[x](\ufffdfigure:f1)\ufffd\ufffd');
+  });
+
   it('prints a missing value marked, with its reason in the register', () => {
     const rendered = renderOne('{{a}}和{{a}}', { a: missing });
-    assert.equal(rendered.markdown, '[暂无数据](missing:m1)和[暂无数据](missing:m2)');
+    assert.equal(rendered.markdown, '[暂无数据](\ufdd0missing:m1)和[暂无数据](\ufdd0missing:m2)');
     assert.deepEqual(
       [...rendered.missing],
       [
@@ -39,7 +52,7 @@ describe('printing', () => {
 
   it('takes a variable without a value as missing, and says where it was asked for', () => {
     const rendered = renderOne('甲\n  乙{{lead.total}}', { lead: {} });
-    assert.equal(rendered.markdown, '甲\n  乙[暂无数据](missing:m1)');
+    assert.equal(rendered.markdown, '甲\n  乙[暂无数据](\ufdd0missing:m1)');
     assert.deepEqual(rendered.missing.get('m1'), {
       kind: 'missing',
       title: 'lead.total',

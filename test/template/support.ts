@@ -3,7 +3,7 @@ import type { Missing, ReadFigure } from '../../src/bulletin/figure.js';
 import { InputError } from '../../src/inputError.js';
 import { compileTemplates } from '../../src/template/compile.js';
 import { render } from '../../src/template/render.js';
-import type { Rendered } from '../../src/template/rendered.js';
+import { PRINTED, type Rendered } from '../../src/template/rendered.js';
 
 /** A figure read from a cell. */
 export function figure(text: string): ReadFigure {
@@ -28,9 +28,9 @@ export function renderOne(source: string, content: unknown, partials: Readonly<R
   return render(compileTemplates(new Map([['main', source], ...Object.entries(partials)])), 'main', content);
 }
 
-/** The Markdown of one template. */
+/** The Markdown of one template, its data links without the mark of printed ones. */
 export function markdownOf(source: string, content: unknown, partials: Readonly<Record<string, string>> = {}): string {
-  return renderOne(source, content, partials).markdown;
+  return renderOne(source, content, partials).markdown.replaceAll(PRINTED, '');
 }
 
 /** The InputError that a call throws; anything else fails the test. */

@@ -3,14 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Chart } from '../../src/bulletin/chart.js';
 import type { Figure } from '../../src/bulletin/figure.js';
+import { convertFiles } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
 import { figure, letterhead, paragraphs, part, readText, sample, write } from './samples.js';
 
-const point = (text: string): Figure => ({ ...figure('完成率'), text });
+const point = (text: string): Figure => {
+  const [value = ''] = /-?[\d.]+/.exec(text) ?? [];
+  return Object.assign(figure('完成率'), { text, value });
+};
 const points = (...texts: readonly (string | null)[]): (Figure | null)[] =>
   texts.map((text) => (text === null ? null : point(text)));
 
@@ -242,9 +245,7 @@ describe('a chart in Word', () => {
       requireTool(this, 'soffice');
       requireTool(this, 'pdftotext');
       writeFileSync(join(folder, 'chart.docx'), await document());
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'chart.docx')];
-      execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
+      convertFiles([join(folder, 'chart.docx')], 'pdf', folder);
       const shown = execFileSync('pdftotext', ['-layout', join(folder, 'chart.pdf'), '-'], {
         encoding: 'utf8',
       }).replace(/ /g, '');

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { Document as WordDocument, Packer } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { compile, type Parts } from '../../src/word/compile.js';
+import { compile } from '../../src/word/compile.js';
 import { createCompiler } from '../../src/word/createCompiler.js';
 import { numbering } from '../../src/word/numbering.js';
 import { sections } from '../../src/word/sections.js';
 import { styles } from '../../src/word/styles.js';
+import type { Parts } from '../../src/zipPackage.js';
 import { figure, letterhead, sample } from './samples.js';
 
 const common = { styles: styles(letterhead), numbering: numbering(), evenAndOddHeaderAndFooters: true };
@@ -20,7 +21,9 @@ const options = (): ConstructorParameters<typeof WordDocument>[0] => ({
 /** Texts by part; what bears the clock is left out. */
 function texts(parts: Readonly<Parts>): Record<string, string> {
   const entries = Object.entries(parts).filter(([name]) => name !== 'docProps/core.xml');
-  return Object.fromEntries(entries.sort().map(([name, content]) => [name, strFromU8(content)]));
+  return Object.fromEntries(
+    entries.sort().map(([name, content]) => [name, typeof content === 'string' ? content : strFromU8(content)]),
+  );
 }
 
 describe('compile', () => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { convertFiles } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
 import { sample, write } from './samples.js';
 
@@ -17,9 +17,7 @@ describe('a document in LibreOffice', () => {
   /** Texts of the pages, as laid out. */
   function pages(name: string, bytes: Uint8Array): string[] {
     writeFileSync(join(folder, `${name}.docx`), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)];
-    execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
+    convertFiles([join(folder, `${name}.docx`)], 'pdf', folder);
     const text = execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' });
     return text.split('\f').slice(0, -1);
   }

@@ -4,6 +4,7 @@ import type { Figure, Missing } from '../../src/bulletin/figure.js';
 import type { Document, Masthead, Origin } from '../../src/document/document.js';
 import type { Letterhead } from '../../src/document/letterhead.js';
 import { buildDocument } from '../../src/document/buildDocument.js';
+import { PRINTED } from '../../src/template/rendered.js';
 import { createWriter } from '../../src/word/createWriter.js';
 
 export const letterhead: Letterhead = {
@@ -55,7 +56,7 @@ export const origin: Origin = {
   plan: '2021年工作要点',
 };
 
-export function figure(title: string): Figure {
+export function figure(title: string): Extract<Figure, { kind: 'derived' }> {
   return {
     kind: 'derived',
     title,
@@ -78,10 +79,15 @@ export interface Sample {
   remarks?: Record<string, string>;
 }
 
-/** A document from Markdown. */
+/** Markdown with its data links as the program prints them. */
+export function asPrinted(markdown: string): string {
+  return markdown.replace(/\]\((?=(?:figure|missing|light):)/g, `](${PRINTED}`);
+}
+
+/** A document from Markdown, whose data links count as printed. */
 export function sample(markdown: string, { figures, missing, masthead: head, ...rest }: Sample = {}): Document {
   const rendered = {
-    markdown,
+    markdown: asPrinted(markdown),
     figures: new Map(Object.entries(figures ?? {})),
     missing: new Map(Object.entries(missing ?? {})),
   };

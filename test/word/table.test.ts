@@ -53,7 +53,7 @@ describe('tables in Word', () => {
   });
 
   it('part with company at both ends of a long table, its end with the foot', async () => {
-    const xml = await xmlOf(`# 题\n\n${rows(20)}`);
+    const xml = await xmlOf(`# 题\n\n甲。\n\n${rows(20)}`);
     const middle = Array.from({ length: 15 }, () => false);
     assert.deepEqual(keeping(xml, 'TableText'), [true, true, ...middle, true, true, true]);
     assert.match(xml, /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Spacer"\/><w:keepNext\/>/);

@@ -7,8 +7,9 @@ import { InputError } from '../../src/inputError.js';
 import type { InputProblem } from '../../src/inputError.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import { cfb } from '../../src/workbook/sheetjs.js';
+import { convertByLibreOffice } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
-import { bookOf, bytesOf, convertByLibreOffice, handmadeXlsx, sheetOf } from './books.js';
+import { bookOf, bytesOf, handmadeXlsx, sheetOf } from './books.js';
 
 function assertRefused(bytes: Uint8Array, name: string, problem: InputProblem, words: RegExp): void {
   assert.throws(
@@ -130,6 +131,16 @@ describe('a workbook beyond all measure', () => {
     // The size of the last part, as the zip's directory declares it.
     const entry = strFromU8(bytes, true).lastIndexOf('PK\x01\x02');
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, 0xf000_0000, true);
+    assertRefused(bytes, 'a.xlsx', 'file', /过大/);
+  });
+
+  it('is refused where a stored part declares less than it takes', () => {
+    const sheet = `<sheetData/>${' '.repeat(1024)}`;
+    const bytes = zipSync(unzipSync(handmadeXlsx({ sheet })), { level: 0 });
+    const entry = strFromU8(bytes, true).lastIndexOf('PK\x01\x02');
+    const fields = new DataView(bytes.buffer, bytes.byteOffset);
+    fields.setUint32(entry + 20, 0xf000_0000, true);
+    fields.setUint32(entry + 24, 0, true);
     assertRefused(bytes, 'a.xlsx', 'file', /过大/);
   });
 

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { BookType, WorkBook, WorkSheet } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
@@ -22,21 +18,6 @@ export function bookOf(sheets: Readonly<Record<string, WorkSheet>>): WorkBook {
 
 export function bytesOf(book: WorkBook, bookType: BookType): Uint8Array {
   return new Uint8Array(XLSX.write(book, { bookType, type: 'array', compression: true }) as ArrayBuffer);
-}
-
-/** What LibreOffice makes of a workbook, by a profile of its own so that runs do not meet. */
-export function convertByLibreOffice(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'jianbao-workbook-'));
-  try {
-    writeFileSync(join(folder, `in.${from}`), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const out = join(folder, 'out');
-    const args = [profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, `in.${from}`)];
-    execFileSync('soffice', args, { stdio: 'ignore' });
-    return new Uint8Array(readFileSync(join(out, `in.${to}`)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -5,8 +5,9 @@ import * as XLSX from '@e965/xlsx';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { fingerprintOf } from '../../src/workbook/fingerprint.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
+import { convertByLibreOffice } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
-import { bookOf, bytesOf, convertByLibreOffice } from './books.js';
+import { bookOf, bytesOf } from './books.js';
 
 const seedBook = new Uint8Array(
   readFileSync(fileURLToPath(new URL('../../seeds/2021/progress.xlsx', import.meta.url))),

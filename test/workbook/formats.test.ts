@@ -4,8 +4,9 @@ import type { WorkBook } from '@e965/xlsx';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import { ssf } from '../../src/workbook/sheetjs.js';
 import type { Workbook } from '../../src/workbook/workbook.js';
+import { convertByLibreOffice } from '../libreoffice.js';
 import { requireTool } from '../tools.js';
-import { at, bookOf, bytesOf, convertByLibreOffice, sheetOf } from './books.js';
+import { at, bookOf, bytesOf, sheetOf } from './books.js';
 
 const dateFormat = 'yyyy"年"m"月"d"日"';
 

@@ -1,6 +1,6 @@
-import { once } from 'es-toolkit/function';
 import type { Charts } from '../chart.js';
 import type { DistrictTable } from '../content.js';
+import { lazily } from '../lazily.js';
 import type { Scope } from '../scope.js';
 import type { Assessed } from '../standing.js';
 import { completionChart } from './completion.js';
@@ -11,20 +11,13 @@ import { districtChart } from './districts.js';
  * The charts that a document may show; null where there is nothing certain to draw.
  * @param assessed every target, in the plan's order
  */
-export function chartsOf(scope: Scope, assessed: readonly Assessed[], districts: DistrictTable | null): Charts {
-  // Made when a template asks for them: most kinds show none.
-  const completion = once(() => completionChart(scope, assessed));
-  const course = once(() => courseChart(scope));
-  const ofDistricts = once(() => districtChart(scope, districts));
-  return {
-    get completion() {
-      return completion();
+export function chartsOf(scope: Scope, assessed: readonly Assessed[], districts: () => DistrictTable | null): Charts {
+  return lazily(
+    {},
+    {
+      completion: () => completionChart(scope, assessed),
+      course: () => courseChart(scope),
+      districts: () => districtChart(scope, districts()),
     },
-    get course() {
-      return course();
-    },
-    get districts() {
-      return ofDistricts();
-    },
-  };
+  );
 }

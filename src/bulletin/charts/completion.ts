@@ -1,13 +1,10 @@
-import Big from 'big.js';
-import { percentText } from '../../check/format.js';
 import type { Assessment } from '../../check/report.js';
 import { dayLabel, monthsElapsed } from '../../plan/period.js';
 import { drawnValue, type Chart } from '../chart.js';
-import { paceFigure } from '../countFigures.js';
+import { paceFigure, scheduleFigure } from '../countFigures.js';
 import { paceName } from '../derivedFigures.js';
 import type { DerivedFigure, Figure } from '../figure.js';
 import type { Scope } from '../scope.js';
-import { fromPlan } from '../sources.js';
 import type { Assessed } from '../standing.js';
 import { sentencesWithin } from './description.js';
 import { shortNames } from './shortNames.js';
@@ -76,19 +73,8 @@ function dueSeries({ plan, asOf }: Scope, bars: readonly Bar[]): Chart['series']
 function dueFigure({ plan }: Scope, { target, entry, pace }: Assessment): DerivedFigure | null {
   if (entry === null || pace === null) return null;
   const name = paceName(target);
-  const title = `${target.metric} ${name}`;
-  if (name !== SCHEDULED) return { ...paceFigure(monthsElapsed(entry.asOf, plan.year), entry.asOf), title };
-  const value = new Big(pace).times(100).toFixed();
-  return {
-    kind: 'derived',
-    title,
-    text: percentText(pace, []),
-    asOf: entry.asOf,
-    value,
-    unit: '%',
-    formula: SCHEDULED,
-    inputs: [{ name, value, unit: '%', sources: [fromPlan(target)] }],
-  };
+  if (name === SCHEDULED) return scheduleFigure(target, pace, entry.asOf);
+  return { ...paceFigure(monthsElapsed(entry.asOf, plan.year), entry.asOf), title: `${target.metric} ${name}` };
 }
 
 /** What is behind is told first, each with what was due. */

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { partition } from 'es-toolkit/array';
 import { dayLabel } from '../../plan/period.js';
 import { drawnValue, type Chart } from '../chart.js';
@@ -16,17 +15,13 @@ interface Bar {
 /** Fewer bars are told in a sentence. */
 const LEAST = 2;
 
-/**
- * The districts by the first metric of their table, the largest first; those without a certain value come last and
- * have no bar.
- */
+/** The districts by the first metric of their table, in its order; those without a certain value have no bar. */
 export function districtChart({ asOf }: Scope, table: DistrictTable | null): Chart | null {
   const [metric] = table?.metrics ?? [];
   if (table === null || metric === undefined) return null;
   const bars = table.rows.map(({ name, values }): Bar => ({ name, value: certain(values[0]) }));
   const [known, unknown] = partition(bars, ({ value }) => value !== null);
   if (known.length < LEAST) return null;
-  const sorted = [...known.sort(largestFirst), ...unknown];
   return {
     name: 'districts',
     title: `各地${metric.name}`,
@@ -35,20 +30,11 @@ export function districtChart({ asOf }: Scope, table: DistrictTable | null): Cha
       ['没有可以确定的数的有', unknown.map(({ name }) => name)],
     ]),
     unit: metric.unit,
-    categories: sorted.map(({ name }) => name),
-    series: [{ name: metric.name, role: 'bars', points: sorted.map(({ value }) => value) }],
+    categories: bars.map(({ name }) => name),
+    series: [{ name: metric.name, role: 'bars', points: bars.map(({ value }) => value) }],
   };
 }
 
 function certain(value: Value | undefined): Figure | null {
   return value === undefined || value.kind === 'missing' || drawnValue(value) === null ? null : value;
-}
-
-function largestFirst({ value: one }: Bar, { value: other }: Bar): number {
-  return new Big(valueOf(other)).cmp(valueOf(one));
-}
-
-/** Exact, so that two that are printed alike still have an order. */
-function valueOf(figure: Figure | null): string {
-  return figure === null || figure.kind === 'passage' ? '0' : figure.value;
 }

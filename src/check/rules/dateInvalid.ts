@@ -1,4 +1,5 @@
-import { groupBy, uniqBy } from 'es-toolkit/array';
+import { uniqBy } from 'es-toolkit/array';
+import { grouped } from '../../progress/grouped.js';
 import type { DateReading } from '../../progress/progress.js';
 import type { FindingOf } from '../report.js';
 import { datedTexts, type Dated } from './datedTexts.js';
@@ -46,7 +47,7 @@ function faultOf(date: DateReading, year: number): 'invalid' | 'undated' | 'othe
 /** Where most notes of a sheet name their day, one that does not was forgotten; where none does, the sheet's own day is theirs. */
 function undatedAmongDated(dated: readonly Dated[]): Invalid[] {
   const done = dated.filter(({ isPlan }) => !isPlan);
-  return Object.values(groupBy(done, ({ source }) => source.sheet)).flatMap((ofSheet) => {
+  return [...grouped(done, ({ source }) => source.sheet).values()].flatMap((ofSheet) => {
     const undated = ofSheet.filter(({ isUndated }) => isUndated);
     if (undated.length * 2 >= ofSheet.length) return [];
     return undated.map(({ source, text, date }): Invalid => ({
@@ -61,7 +62,7 @@ function undatedAmongDated(dated: readonly Dated[]): Invalid[] {
 }
 
 function slips(ahead: readonly Dated[]): Dated[] {
-  const bySheet = Object.values(groupBy(ahead, ({ source }) => source.sheet));
+  const bySheet = [...grouped(ahead, ({ source }) => source.sheet).values()];
   return bySheet.flatMap((ofSheet) => (ofSheet.length > SLIPS ? [] : ofSheet));
 }
 

@@ -1,5 +1,5 @@
-import { groupBy } from 'es-toolkit/array';
-import type { CellSource, DateReading, Progress } from '../../progress/progress.js';
+import { grouped } from '../../progress/grouped.js';
+import { isDay, type CellSource, type DateReading, type Progress } from '../../progress/progress.js';
 import type { FindingOf } from '../report.js';
 import { speaksOfYear } from './noteYear.js';
 import type { Rule, RuleContext, RuleDoc } from './rule.js';
@@ -11,14 +11,15 @@ type Later = FindingOf<'later-than-period'>;
 
 function notesAndNews({ plan, progress, asOf }: RuleContext): Later[] {
   return (['note', 'news'] as const).flatMap((what) => {
-    const isLater = (date: DateReading): boolean =>
-      date !== null && date !== 'invalid' && date > asOf && speaksOfYear(date, plan.year);
+    const isLater = (date: DateReading): boolean => isDay(date) && date > asOf && speaksOfYear(date, plan.year);
     const later = dated(progress, what).filter(({ date }) => isLater(date));
-    const bySheet = Object.entries(groupBy(later, ({ source }) => source.sheet));
-    return bySheet.map(([sheet, { length: count }]): Later => {
-      const at = { target: null, sheet, cell: null };
-      return { rule: 'later-than-period', severity: 'info', ...at, count, asOf, what };
-    });
+    return Array.from(
+      grouped(later, ({ source }) => source.sheet),
+      ([sheet, { length: count }]): Later => {
+        const at = { target: null, sheet, cell: null };
+        return { rule: 'later-than-period', severity: 'info', ...at, count, asOf, what };
+      },
+    );
   });
 }
 

@@ -1,10 +1,10 @@
 import { sortBy } from 'es-toolkit/array/sortBy';
-import type { IsoDate } from '../../plan/period.js';
 import { isExact } from '../../progress/number/precision.js';
-import type { LedgerRow } from '../../progress/progress.js';
+import { isDay, isOfYear, type LedgerRow } from '../../progress/progress.js';
 import { ofTarget } from '../byTarget.js';
 import { quantityText } from '../format.js';
 import type { FindingOf } from '../report.js';
+import { keysTwice, rowFaults } from './ledgerRows.js';
 import { placed, type Rule, type RuleContext, type RuleDoc } from './rule.js';
 
 type Mismatch = FindingOf<'ledger-mismatch'>;
@@ -18,8 +18,8 @@ export const ledgerMismatch: Rule<'ledger-mismatch'> = (context) => {
     ...counts(context, known),
     ...usedTwice(known, year),
     ...gaps(context.progress.ledger, known, year),
-    ...undated(known),
-    ...withoutState(known),
+    ...keysTwice(known.filter((row) => isOfPlan(row, known, year))),
+    ...known.flatMap(rowFaults),
   ];
 };
 
@@ -28,7 +28,9 @@ function counts({ plan, progress, targets, asOf }: RuleContext, ledger: readonly
   return [...targets.values()].flatMap((target): Mismatch[] => {
     const entry = ofTarget(progress, target.id).entries.findLast((one) => one.asOf <= asOf);
     if (!target.countsBulletins || entry === undefined || !isExact(entry)) return [];
-    const issued = ledger.filter(({ state, date }) => state === 'issued' && isIn(plan.year, date));
+    const issued = ledger.filter(
+      ({ state, date }) => state === 'issued' && (!isDay(date) || isOfYear(date, plan.year)),
+    );
     const dated = issued.filter(({ date }) => isDay(date) && date <= entry.asOf).length;
     const unclear = issued.filter(({ date }) => !isDay(date)).length;
     const stated = Number(entry.value);
@@ -43,7 +45,7 @@ function counts({ plan, progress, targets, asOf }: RuleContext, ledger: readonly
 function usedTwice(ledger: readonly LedgerRow[], ofPlan: number): Mismatch[] {
   const seen = new Map<string, LedgerRow>();
   return ledger.flatMap((row): Mismatch[] => {
-    const year = isDay(row.date) ? row.date.slice(0, 4) : String(ofPlan);
+    const year = isOfPlan(row, ledger, ofPlan) ? String(ofPlan) : isDay(row.date) ? `year ${row.date.slice(0, 4)}` : '';
     const numbers = [
       ...(row.number === null ? [] : [{ key: `${year} ${row.number}`, text: `第${row.number}期` }]),
       ...(row.runningNumber === null ? [] : [{ key: `${row.runningNumber}`, text: `总第${row.runningNumber}期` }]),
@@ -57,10 +59,21 @@ function usedTwice(ledger: readonly LedgerRow[], ofPlan: number): Mismatch[] {
   });
 }
 
+/**
+ * Whether a row is of the plan's year: by its day, where it has one. A former year's last issue may be issued in
+ * January; its running number is below that of the year's first.
+ */
+function isOfPlan(row: LedgerRow, ledger: readonly LedgerRow[], year: number): boolean {
+  if (isDay(row.date) && !isOfYear(row.date, year)) return false;
+  const first = ledger.find(({ number, date }) => number === 1 && isDay(date) && isOfYear(date, year));
+  const before = first?.runningNumber ?? null;
+  return before === null || row.runningNumber === null || row.runningNumber >= before;
+}
+
 /** Numbers of the plan's year that no row has, later ones neither, below one that is known. */
 function gaps(ledger: readonly LedgerRow[], known: readonly LedgerRow[], year: number): Mismatch[] {
   const numbered = ledger.flatMap((row) =>
-    row.number === null || !isIn(year, row.date) ? [] : [{ ...row, number: row.number }],
+    row.number === null || !isOfPlan(row, ledger, year) ? [] : [{ ...row, number: row.number }],
   );
   const sources = new Set(known.map(({ source }) => source));
   let last = 0;
@@ -74,36 +87,9 @@ function gaps(ledger: readonly LedgerRow[], known: readonly LedgerRow[], year: n
   });
 }
 
-/** A row without number and day may be of a bulletin that is only planned. */
-function withoutState(ledger: readonly LedgerRow[]): Mismatch[] {
-  return ledger
-    .filter(({ state, number, date }) => state === null && (number !== null || isDay(date)))
-    .map(({ source, title }) => {
-      const at = { severity: 'warning', ...placed(null, source) } as const;
-      return { rule: 'ledger-mismatch', ...at, what: 'state', title };
-    });
-}
-
-function undated(ledger: readonly LedgerRow[]): Mismatch[] {
-  return ledger
-    .filter(({ state, date }) => state === 'issued' && !isDay(date))
-    .map(({ source, title }) => {
-      const at = { severity: 'warning', ...placed(null, source) } as const;
-      return { rule: 'ledger-mismatch', ...at, what: 'undated', title };
-    });
-}
-
-function isDay(date: LedgerRow['date']): date is IsoDate {
-  return date !== null && date !== 'invalid';
-}
-
-function isIn(year: number, date: LedgerRow['date']): boolean {
-  return !isDay(date) || date.startsWith(`${year}-`);
-}
-
 export const ledgerMismatchDoc: RuleDoc<'ledger-mismatch'> = {
-  what: '填报的简报期数与简报台账里到那一天“已印发”的期数不同；台账里期号重复或中间缺号，“已印发”而没有印发日期，或看不出是否已印发。',
-  practice: '草稿不算印发。没有简报台账的工作簿不核对。',
+  what: '填报的简报期数与简报台账里到那一天“已印发”的期数不同；台账里期号重复或中间缺号，同一日历编号有两个期号，期号、总期号、日历编号看不出是几，“已印发”而没有期号或印发日期，看不出是否已印发，或没有标题。',
+  practice: '草稿不算印发。看不出期号的一期不能再起草，不另编期号。没有简报台账的工作簿不核对。',
   example: {
     given: 'E14 填11期，简报台账到9月30日印发了10期',
     finding: {

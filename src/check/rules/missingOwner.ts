@@ -1,5 +1,6 @@
-import { groupBy } from 'es-toolkit/array';
+import { grouped } from '../../progress/grouped.js';
 import type { CellSource } from '../../progress/progress.js';
+import { placeText } from '../place.js';
 import type { FindingOf } from '../report.js';
 import { placed, type Rule, type RuleContext, type RuleDoc } from './rule.js';
 
@@ -14,7 +15,7 @@ interface Ownerless {
 
 /** A task or a target's row with nobody in its column of 责任科室. */
 export const missingOwner: Rule<'missing-owner'> = (context) =>
-  Object.values(groupBy(ownerless(context), ({ blank }) => blank.sheet)).flatMap((ofSheet) => {
+  [...grouped(ownerless(context), ({ blank }) => blank.sheet).values()].flatMap((ofSheet) => {
     const told = ofSheet.length > ONE_BY_ONE ? ofSheet.slice(0, 1) : ofSheet;
     const count = ofSheet.length > ONE_BY_ONE ? ofSheet.length : 1;
     return told.map(({ blank, label, target }): FindingOf<'missing-owner'> => {
@@ -28,7 +29,7 @@ function ownerless({ rows, progress }: RuleContext): Ownerless[] {
   const byCell = new Map<string, Ownerless>();
   const note = (blank: CellSource | null, label: CellSource, target: string | null): void => {
     if (blank === null) return;
-    const key = `${blank.sheet}!${blank.cell}`;
+    const key = placeText(blank);
     if (!byCell.has(key)) byCell.set(key, { blank, label, target });
   };
   rows.forEach(({ row }) => note(row.officeBlank, row.label, row.target));

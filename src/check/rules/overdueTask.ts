@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { IsoDate } from '../../plan/period.js';
-import type { CellSource, DatedCell, TaskRow } from '../../progress/progress.js';
+import { isDay, type CellSource, type DatedCell, type TaskRow } from '../../progress/progress.js';
 import { meets } from '../judge.js';
 import type { FindingOf } from '../report.js';
 import { latestOf } from './rowValues.js';
@@ -19,13 +19,13 @@ export const overdueTask: Rule<'overdue-task'> = ({ rows, progress, asOf }) => [
 
 /** The day itself still counts. */
 function isPast(deadline: DatedCell | null, asOf: IsoDate): boolean {
-  const date = deadline?.date ?? null;
-  return date !== null && date !== 'invalid' && date < asOf;
+  const date = deadline?.date;
+  return isDay(date) && date < asOf;
 }
 
 function overdue(deadline: DatedCell | null, label: CellSource, target: string | null): FindingOf<'overdue-task'>[] {
-  const date = deadline?.date ?? null;
-  if (deadline === null || date === null || date === 'invalid') return [];
+  const date = deadline?.date;
+  if (deadline === null || !isDay(date)) return [];
   const at = placed(target, deadline.source);
   const facts = { label: label.text, deadline: date, text: deadline.source.text };
   return [{ rule: 'overdue-task', severity: 'warning', ...at, ...facts }];
@@ -45,7 +45,7 @@ function isOpen({ status, progress }: TaskRow, asOf: IsoDate): boolean {
   const state = stateOfRow(status);
   if (state !== null) return state !== 'done';
   if (status !== null) return false;
-  const known = progress.filter(({ date }) => date === null || date === 'invalid' || date <= asOf);
+  const known = progress.filter(({ date }) => !isDay(date) || date <= asOf);
   const last = known.at(-1);
   return last === undefined || noteState(last.source.text.slice(last.start, last.end)) === 'open';
 }

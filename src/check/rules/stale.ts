@@ -1,6 +1,6 @@
-import { groupBy } from 'es-toolkit/array';
 import { MONTHS_IN, type IsoDate } from '../../plan/period.js';
-import type { CellSource, Entry, TaskRow } from '../../progress/progress.js';
+import { grouped } from '../../progress/grouped.js';
+import { isDay, type CellSource, type Entry, type TaskRow } from '../../progress/progress.js';
 import { ofTarget } from '../byTarget.js';
 import { lastDayOf, lastDue, monthsLater } from '../pace.js';
 import type { FindingOf } from '../report.js';
@@ -63,8 +63,8 @@ function updates(context: RuleContext): Stale[] {
     ),
   );
   return context.rows.flatMap(({ row: { updated }, target }): Stale[] => {
-    const since = updated?.date ?? null;
-    if (updated === null || since === null || since === 'invalid' || !open.has(target.id)) return [];
+    const since = updated?.date;
+    if (updated === null || !isDay(since) || !open.has(target.id)) return [];
     if (monthsLater(since, MONTHS_IN[target.cycle]) >= asOf) return [];
     const facts = { what: 'target', label: target.metric, since, asOf, count: 1 } as const;
     return [{ rule: 'stale', severity: 'warning', ...placed(target.id, updated.source), ...facts }];
@@ -96,14 +96,14 @@ function tasks(context: RuleContext): Stale[] {
 
 /** Not done, as the status says or, where there is none, as the time limit that is still to come and the last note let one think. */
 function isUnderWay({ status, deadline, progress }: TaskRow, asOf: IsoDate): boolean {
-  const limit = deadline?.date ?? null;
-  const isDated = limit !== null && limit !== 'invalid';
+  const limit = deadline?.date;
+  const isDated = isDay(limit);
   if (isDated && limit < asOf) return false;
   if (status !== null) {
     const state = stateOf(status.text);
     return state === 'under-way' || state === 'not-done';
   }
-  const last = progress.findLast(({ date }) => date !== null && date !== 'invalid' && date <= asOf);
+  const last = progress.findLast(({ date }) => isDay(date) && date <= asOf);
   if (!isDated || limit === asOf || last === undefined) return false;
   return noteState(last.source.text.slice(last.start, last.end)) !== 'closed';
 }
@@ -115,14 +115,14 @@ function latestNews(
 ): { date: IsoDate; source: CellSource } | null {
   let latest: { date: IsoDate; source: CellSource } | null = null;
   for (const { date, source } of [...(updated === null ? [] : [updated]), ...progress, ...problems, ...next]) {
-    if (date === null || date === 'invalid' || date > asOf) continue;
+    if (!isDay(date) || date > asOf) continue;
     if (latest === null || date > latest.date) latest = { date, source };
   }
   return latest;
 }
 
 function gathered(findings: readonly Stale[]): Stale[] {
-  return Object.values(groupBy(findings, ({ sheet }) => sheet ?? '')).flatMap((ofSheet) => {
+  return [...grouped(findings, ({ sheet }) => sheet).values()].flatMap((ofSheet) => {
     const [first] = ofSheet;
     if (first === undefined || ofSheet.length <= ONE_BY_ONE) return ofSheet;
     return [{ ...first, target: null, count: ofSheet.length }];

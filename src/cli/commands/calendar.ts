@@ -1,4 +1,17 @@
-import { asOfDate, calendarReport, calendarWords, openWorkbook, type CalendarReport } from '../../pipeline.js';
+import {
+  asOfDate,
+  calendarJson,
+  calendarReport,
+  calendarWords,
+  checkProgress,
+  describeFinding,
+  openWorkbook,
+  placeText,
+  type CalendarReport,
+} from '../../pipeline.js';
+import type { IsoDate } from '../../plan/period.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Progress } from '../../progress/progress.js';
 import { askedDay } from '../askedDay.js';
 import { EXIT } from '../exitCode.js';
 import { readCalendar, readMapping, readPlan, readNamedFile } from '../readFiles.js';
@@ -22,45 +35,32 @@ export async function calendarCommand(options: CalendarOptions): Promise<number>
   const { name, bytes } = await readNamedFile(options.workbook);
   const progress = openWorkbook(bytes, name, plan, mapping);
   const report = calendarReport(calendar, plan, progress, asOfDate(progress, asked));
-  process.stdout.write(options.json ? `${JSON.stringify(toJson(report), null, 1)}\n` : textOf(name, report));
+  const text = options.json
+    ? `${JSON.stringify(calendarJson(report), null, 1)}\n`
+    : textOf(name, report, ledgerFindings(plan, progress, report.asOf));
+  process.stdout.write(text);
   return EXIT.done;
 }
 
-function textOf(workbook: string, { asOf, count, lines, warnings }: CalendarReport): string {
+/** What a check finds wrong with the ledger itself, in words. */
+function ledgerFindings(plan: Plan, progress: Progress, asOf: IsoDate): string[] {
+  return checkProgress(plan, progress, asOf).findings.flatMap((finding) => {
+    if (finding.rule !== 'ledger-mismatch' || finding.what === 'count') return [];
+    const { message, hint } = describeFinding(finding);
+    return [`[提醒] ${placeText(finding)} ${message}\n  → ${hint}`];
+  });
+}
+
+function textOf(
+  workbook: string,
+  { asOf, count, lines, warnings }: CalendarReport,
+  findings: readonly string[],
+): string {
   const counted =
     count === null
       ? ''
       : `，年内已印发${count.issued}${count.target.unit}，工作要点要求不少于${count.promised}${count.target.unit}`;
   const table = calendarTable(lines.map((line) => calendarWords(line, asOf)));
   const said = warnings.map(({ message, advice }) => `[提醒] ${message}\n  → ${advice}`);
-  return `${[`${workbook}，截至${asOf}${counted}`, table, ...said].join('\n')}\n`;
-}
-
-/** For other programs; its keys are a contract. */
-function toJson({ asOf, count, lines, warnings }: CalendarReport): object {
-  return {
-    asOf,
-    count:
-      count === null
-        ? null
-        : {
-            target: count.target.id,
-            promised: count.promised,
-            planned: count.planned,
-            issued: count.issued,
-            open: count.open,
-          },
-    issues: lines.map((line) => ({
-      key: line.planned?.key ?? null,
-      number: line.issue?.number ?? null,
-      runningNumber: line.issue?.runningNumber ?? null,
-      kind: line.planned?.kind ?? null,
-      period: line.planned?.period ?? null,
-      date: line.date,
-      state: line.state,
-      note: calendarWords(line, asOf).note,
-      row: line.row === null ? null : { sheet: line.row.source.sheet, cell: line.row.source.cell },
-    })),
-    warnings,
-  };
+  return `${[`${workbook}，截至${asOf}${counted}`, table, ...said, ...findings].join('\n')}\n`;
 }

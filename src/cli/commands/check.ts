@@ -1,8 +1,9 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { asOfDate, checkProgress, checkReport, explain, InputError, toJson } from '../../pipeline.js';
 import { askedDay } from '../askedDay.js';
 import { exitCodeOfCheck } from '../exitCode.js';
 import { mappingLine, readAndMap, requireMappingName } from '../mappingFile.js';
+import { requireOtherFile } from '../otherFile.js';
 import { readMapping, readPlan, readNamedFile } from '../readFiles.js';
 import { explanationList, findingCounts, findingList } from '../tables.js';
 import { writeWhole, type Written } from '../writeFiles.js';
@@ -22,7 +23,7 @@ export interface CheckOptions {
 /** Checks a workbook and says what it found; exits 1 where a finding is an error. */
 export async function checkCommand(options: CheckOptions): Promise<number> {
   const asked = askedDay(options.asOf);
-  if (options.out !== undefined) requireReportName(options.out, options.workbook);
+  if (options.out !== undefined) await requireReportName(options.out, options.workbook);
   if (options.writeMapping !== undefined) await requireMappingName(options.writeMapping, options);
   const plan = await readPlan(options.plan);
   const mapping = await readMapping(options.mapping, plan);
@@ -51,10 +52,8 @@ function keptLine({ kept }: Written): string {
 }
 
 /** The report is an .xlsx, and never takes the place of the workbook that it is about. */
-function requireReportName(out: string, workbook: string): void {
-  if (resolve(out) === resolve(workbook)) {
-    throw new InputError('usage', '核对报告不能写到工作簿自己上。', { file: out }, '请给 --out 换一个文件名。');
-  }
+async function requireReportName(out: string, workbook: string): Promise<void> {
+  await requireOtherFile(out, workbook, '核对报告不能写到工作簿自己上。', '--out');
   if (extname(out).toLowerCase() !== '.xlsx') {
     throw new InputError(
       'usage',

@@ -61,7 +61,7 @@ export async function bulletinCommand(which: string, options: BulletinOptions): 
       ? await draftNews(setup, progress, asOf, asked)
       : await draftBulletin(setup, progress, planned, asOf, asked);
   const done = await finish(draft, options.out);
-  if (options.ledgerRow) process.stdout.write(ledgerText({ ...draft, planned }, progress));
+  if (options.ledgerRow) process.stdout.write(ledgerText({ ...draft, planned }, setup.calendar, progress));
   return done;
 }
 

@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { describeLeftover, finalize, InputError, type Leftover, type Removed } from '../../pipeline.js';
 import { EXIT } from '../exitCode.js';
+import { requireOtherFile } from '../otherFile.js';
 import { readLetterhead, readNamedFile } from '../readFiles.js';
 import { writeWhole, type Written } from '../writeFiles.js';
 
@@ -65,12 +65,5 @@ async function requireOtherName({ document, out }: FinalizeOptions): Promise<voi
   if (extname(out).toLowerCase() !== '.docx') {
     throw new InputError('usage', `--out 的文件名“${out}”不是 .docx。`, {}, '请写成如 印发稿/第3期.docx。');
   }
-  const same = resolve(document) === resolve(out) || (await real(document)) === (await real(out));
-  if (!same) return;
-  throw new InputError('usage', '定稿不能写到原稿自己上。', { file: out }, '请给 --out 换一个文件名。');
-}
-
-/** The path without links; of a file that is not there, as it is written. */
-async function real(path: string): Promise<string> {
-  return realpath(path).catch(() => join(resolve(path)));
+  await requireOtherFile(out, document, '定稿不能写到原稿自己上。', '--out');
 }

@@ -1,7 +1,7 @@
 import { isFilled } from '../../workbook/grid.js';
 import type { Cell } from '../../workbook/workbook.js';
 import type { ListColumns } from './listColumns.js';
-import type { DateReading } from '../progress.js';
+import { isDay, isOfYear, type DateReading } from '../progress.js';
 import type { Table } from '../table/table.js';
 
 const NOT_DONE = /^否$|未|不|撤销|取消|退回|驳回|终止|注销|作废|失效|剔除|移出|淘汰/;
@@ -23,7 +23,7 @@ export function stillCounts({ status, remark }: ListColumns, cellIn: (column: nu
 
 /** By its day, by the year that a day names which no calendar has, or by the column of years. */
 export function isOfOtherYear(year: number, date: DateReading, ofInvalid: number | null, named: Cell | null): boolean {
-  if (date !== null && date !== 'invalid') return Number(date.slice(0, 4)) !== year;
+  if (isDay(date)) return !isOfYear(date, year);
   const own = ofInvalid ?? (named === null ? undefined : /(?:19|20)\d{2}/.exec(named.text)?.[0]);
   return own !== undefined && Number(own) !== year;
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.js';
 import { addressOf, isFilled, throughMerges, type Located } from '../../workbook/grid.js';
 import { isDateFormat } from '../../workbook/numberFormat.js';
 import type { Cell, Grid, Workbook } from '../../workbook/workbook.js';
+import { isDay } from '../progress.js';
 import { dateInCell } from '../time/dates.js';
 import { mappingFault as fault, type Mapping } from './mapping.js';
 import { mappingOf } from './mappingSettings.js';
@@ -77,7 +78,7 @@ function kindOf({ cell }: Located, place: Place): SettingKind {
 function valueOf({ cell }: Located, kind: SettingKind, place: Place, date1904: boolean): string {
   if (cell === null || typeof cell.value !== 'number' || !isDateFormat(cell.format)) return textOf(cell);
   const day = kind === '数据截至' ? dateInCell(cell, 0, date1904) : null;
-  if (day !== null && day !== 'invalid') return day;
+  if (isDay(day)) return day;
   const advice = '请先把单元格设为“文本”格式再写；或者行号写成“4至5”，目标写成“目标9-2”的样子。';
   throw fault(place, `Excel把所写的内容变成了日期“${cell.text}”。`, advice);
 }

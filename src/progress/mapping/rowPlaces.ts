@@ -1,15 +1,15 @@
-import { groupBy } from 'es-toolkit/array/groupBy';
 import { maxBy } from 'es-toolkit/array/maxBy';
+import { grouped } from '../grouped.js';
 import type { CellSource, TargetRow, TaskRow } from '../progress.js';
 import { columnOf } from './setting.js';
 import type { Table } from '../table/table.js';
 
 /** Finds the table that a cell of a row stands in. */
 export function tableFinder(tables: readonly Table[]): (cell: CellSource, row: number) => Table | undefined {
-  const sheets = groupBy(tables, ({ grid }) => grid.sheet);
+  const sheets = grouped(tables, ({ grid }) => grid.sheet);
   return (cell, row) => {
     const { column } = positionOf(cell);
-    return sheets[cell.sheet]?.find(({ header, span, rows }) => {
+    return sheets.get(cell.sheet)?.find(({ header, span, rows }) => {
       const isBeside = column < span.left || column > span.right;
       return !isBeside && row > header.last && row <= (rows.at(-1) ?? header.last);
     });
@@ -37,7 +37,7 @@ export function rowsOfTarget({
     reading === null || (reading.ok && reading.made !== undefined) ? [] : [reading.source],
   );
   const cells = [label, status, office, ...read].filter((cell) => cell !== null);
-  return Object.values(groupBy(cells, ({ sheet }) => sheet)).flatMap(
+  return [...grouped(cells, ({ sheet }) => sheet).values()].flatMap(
     (own) => maxBy(own, (cell) => positionOf(cell).row) ?? [],
   );
 }

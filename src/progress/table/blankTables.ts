@@ -1,5 +1,5 @@
-import { groupBy } from 'es-toolkit/array';
 import { isFilled } from '../../workbook/grid.js';
+import { grouped } from '../grouped.js';
 import type { Heading, Role } from './heading.js';
 import { layoutOf } from './layout.js';
 import { ownAmountColumns } from '../row/onePeriod.js';
@@ -28,7 +28,7 @@ export function formsToCome(tables: readonly Table[]): { blank: ReadonlySet<Tabl
   const filled = tables.filter((table) => !blank.has(table) && TOLD.some((role) => columnsOf(table, role).length > 0));
   const dated = filled.filter(({ onePeriod, mapped }) => onePeriod !== null && mapped === null);
   const atNothing = new Set<Table>();
-  for (const family of Object.values(groupBy(dated, layoutOf))) {
+  for (const family of grouped(dated, layoutOf).values()) {
     const byDay = family.sort((a, b) => (a.asOf?.date ?? '').localeCompare(b.asOf?.date ?? ''));
     const last = byDay.findLastIndex((table) => !standsAtNothing(table));
     if (last >= 0) for (const table of byDay.slice(last + 1)) atNothing.add(table);

@@ -26,7 +26,7 @@ function over(targets: readonly Target[], entries: readonly Entry[], given: Part
 
 function charts(about: Scope, districts: DistrictTable | null = null): ReturnType<typeof chartsOf> {
   const assessed = about.report.assessments.map((assessment) => ({ assessment, line: targetLine(about, assessment) }));
-  return chartsOf(about, assessed, districts);
+  return chartsOf(about, assessed, () => districts);
 }
 
 /** Role, name and texts of each series. */

@@ -7,7 +7,7 @@ const plan = planOf([target({ metric: '编发简报', unit: '期', countsBulleti
 
 function bulletin(number: number, date: LedgerRow['date'], given: Partial<LedgerRow> = {}): LedgerRow {
   const of = { number, runningNumber: number + 86, key: null, title: `第${number}期`, date };
-  return { ...of, state: 'issued', source: source(`A${number + 2}`, `${number}`, '简报台账'), ...given };
+  return { ...of, state: 'issued', source: source(`A${number + 2}`, `${number}`, '简报台账'), unread: [], ...given };
 }
 
 const found = (ledger: readonly LedgerRow[], value: string | null, asOf = end(9)): string[] => {
@@ -66,6 +66,42 @@ describe('rule ledger-mismatch', () => {
     const unclear = bulletin(3, end(6), { state: null });
     assert.deepEqual(found([...two, unclear], '2'), [
       'ledger-mismatch warning - 简报台账!A5 “第3期”在简报台账里的状态看不出是“已印发”还是“草稿”，没有算作已印发。',
+    ]);
+  });
+
+  it('names two rows of one bulletin with different numbers', () => {
+    const draft = bulletin(3, end(6), { key: 7, state: 'draft' });
+    const issued = bulletin(4, end(6), { key: 7 });
+    assert.deepEqual(found([...two, draft, issued], null), [
+      'ledger-mismatch warning - 简报台账!A6 日历编号7在简报台账里有两行，一行是第4期（已印发），一行是第3期（草稿）（工作表“简报台账”的A5）。',
+    ]);
+    const former = bulletin(14, `${YEAR - 1}-12-01`, { key: 7, runningNumber: 86 });
+    assert.deepEqual(found([former, ...two, bulletin(3, end(6), { key: 7 })], null), []);
+  });
+
+  it('takes a former year’s last issue, that came out in January, for what it is', () => {
+    const january = bulletin(2, `${YEAR}-01-08`, { runningNumber: 86, key: 9, source: source('A2', '', '简报台账') });
+    assert.deepEqual(found([january, ...two, bulletin(3, end(5), { key: 9 })], null), []);
+    assert.deepEqual(found([{ ...january, number: 20 }, ...two], null), []);
+  });
+
+  it('names the cells that are no number, and an issued bulletin without one', () => {
+    const cell = source('A5', '第X期', '简报台账');
+    const unread = (given: Partial<LedgerRow>) =>
+      bulletin(3, end(6), { number: null, unread: [{ what: 'number', source: cell }], ...given });
+    const words = ['ledger-mismatch warning - 简报台账!A5 简报台账里的期号“第X期”看不出是几。'];
+    assert.deepEqual(found([...two, unread({})], null), words);
+    assert.deepEqual(found([...two, unread({ key: 3, state: null, date: null })], null), words);
+    assert.deepEqual(found([...two, unread({ state: null, date: null })], null), [], 'no bulletin');
+    assert.deepEqual(found([...two, bulletin(3, end(6), { number: null })], null), [
+      'ledger-mismatch warning - 简报台账!A5 “第3期”在简报台账里写“已印发”，却没有期号。',
+    ]);
+    assert.deepEqual(found([...two, bulletin(3, null, { number: null, state: 'draft' })], null), []);
+  });
+
+  it('mentions a missing title, and counts the bulletin', () => {
+    assert.deepEqual(found([...two, bulletin(3, end(6), { title: '' })], '3'), [
+      'ledger-mismatch info - 简报台账!A5 “第3期”在简报台账里没有标题。',
     ]);
   });
 });

@@ -20,6 +20,12 @@ describe('rule missing-owner', () => {
     ]);
   });
 
+  it('looks at every sheet, whatever it is called', () => {
+    const rows = ['乙', '110', '__proto__'].map((sheet) => row({ officeBlank: blank('U14', sheet) }));
+    const places = found({ rows }).map((text) => text.split(' ')[3]);
+    assert.deepEqual(places, ['乙!U14', '110!U14', '__proto__!U14']);
+  });
+
   it('says once of a sheet that it is empty throughout', () => {
     const rows = Array.from({ length: 11 }, (_, at) => row({ officeBlank: blank(`U${at + 1}`) }));
     assert.deepEqual(found({ rows }), [

@@ -12,9 +12,10 @@ import {
   type ITableOptions,
   type IXmlableObject,
 } from 'docx';
-import type { InlineRun } from './comments.js';
+import { memoize } from 'es-toolkit/function';
+import type { InlineRun } from './inlineRun.js';
 
-/** What many cells of a table have in common: one object for all of them. */
+/** What many cells of a table have in common: one object for all of them, of either. */
 export interface CellFormat {
   cell: Omit<ITableCellOptions, 'children'>;
   paragraph: Omit<IParagraphOptions, 'children'>;
@@ -26,6 +27,7 @@ export interface Cell {
   children: readonly InlineRun[];
 }
 
+/** A row of such cells. */
 export interface Row {
   cells: readonly Cell[];
   /** Repeated on every page. */
@@ -47,13 +49,11 @@ export class UniformTable extends FileChild {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const formats = new Map<CellFormat, CellProperties>();
-    const cellXml = ({ format, children }: Cell): IXmlableObject => {
-      const { cell, paragraph } = formats.get(format) ?? propertiesOf(format, context);
-      formats.set(format, { cell, paragraph });
-      return {
-        'w:tc': [...cell, { 'w:p': [...paragraph, ...children.map((child) => child.prepForXml(context) ?? {})] }],
-      };
+    const cellOf = memoize((cell: CellFormat['cell']) => cellProperties(cell, context));
+    const paragraphOf = memoize((paragraph: CellFormat['paragraph']) => paragraphProperties(paragraph, context));
+    const cellXml = ({ format: { cell, paragraph }, children }: Cell): IXmlableObject => {
+      const runs = children.map((child) => child.prepForXml(context) ?? {});
+      return { 'w:tc': [...cellOf(cell), { 'w:p': [...paragraphOf(paragraph), ...runs] }] };
     };
     const [head, body] = [rowProperties(true, context), rowProperties(false, context)];
     const rows = this.#rows.map((row) => ({ 'w:tr': [...(row.head ? head : body), ...row.cells.map(cellXml)] }));
@@ -66,17 +66,13 @@ export class UniformTable extends FileChild {
   }
 }
 
-interface CellProperties {
-  cell: IXmlableObject[];
-  paragraph: IXmlableObject[];
+function cellProperties(cell: CellFormat['cell'], context: IContext): IXmlableObject[] {
+  return partsOf(new TableCell({ ...cell, children: [] }).prepForXml(context), 'w:tc', ['w:tcPr']);
 }
 
-function propertiesOf({ cell, paragraph }: CellFormat, context: IContext): CellProperties {
+function paragraphProperties(paragraph: CellFormat['paragraph'], context: IContext): IXmlableObject[] {
   const properties = new ParagraphProperties(paragraph).prepForXml(context);
-  return {
-    cell: partsOf(new TableCell({ ...cell, children: [] }).prepForXml(context), 'w:tc', ['w:tcPr']),
-    paragraph: properties === undefined ? [] : [properties],
-  };
+  return properties === undefined ? [] : [properties];
 }
 
 function rowProperties(head: boolean, context: IContext): IXmlableObject[] {

@@ -1,0 +1,32 @@
+import type { RuleId } from '../check/report.js';
+
+/** What a rule finds, as the end of a sentence about a target or a row of the workbook. */
+export const PROBLEM_WORDS: Readonly<Record<RuleId, string>> = {
+  'missing-target': '没有列入工作台账',
+  'unmatched-row': '在工作要点中没有对应的目标或任务',
+  'ambiguous-match': '与几个目标都相近，认不准是哪一个',
+  'missing-value': '没有填数',
+  'unreadable-value': '填的不是数',
+  'ambiguous-value': '填的数有几种读法',
+  'scale-suspect': '填的数与目标相差悬殊，单位可能有误',
+  'cell-error': '单元格是错误值',
+  'unit-mismatch': '单位与目标不同，不能换算',
+  'target-altered': '填报的年度目标与工作要点不同',
+  'rate-mismatch': '填报的完成率与完成数、目标不符',
+  'status-contradiction': '填报的状态与完成数不符',
+  'behind-schedule': '落后于进度',
+  'sum-mismatch': '合计与各部分之和不符',
+  'cumulative-decrease': '累计数比以前减少',
+  'duplicate-row': '重复填报而数不相同',
+  'period-gap': '缺少一个时期',
+  stale: '很久没有更新',
+  'overdue-task': '超过时限没有完成',
+  'missing-owner': '没有写明责任科室',
+  'hidden-data': '在隐藏的行、列或工作表里',
+  'text-number': '是文本格式的数',
+  'cross-check': '与相关的数对不上',
+  'ledger-mismatch': '与简报台账不符',
+  'later-than-period': '晚于本期',
+  'date-invalid': '日期不存在或没有写明',
+  'not-yet-due': '未到时点',
+};
