@@ -1,5 +1,8 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const hostGlobals = [
@@ -19,6 +22,23 @@ const hostGlobals = [
   'chrome',
   'localStorage',
   'indexedDB',
+];
+
+/** What compiles with the DOM's types, by tsconfig.pane.json. */
+const pane = [
+  'src/pane/**',
+  'addin/**',
+  'test/pane/**',
+  'test/addin/**',
+  'test/e2e/pane/**',
+  'bench/pane*.ts',
+  'scripts/screenshots.ts',
+].map((path) => (path.endsWith('.ts') ? path : `${path}/*.{ts,tsx}`));
+
+/** A page sends nothing anywhere and keeps nothing; the workbook is reached through its host's interfaces alone. */
+const paneGlobals = [
+  ...['Office', 'OfficeExtension', 'Excel', 'Word', 'chrome', 'process', 'Buffer'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB'],
 ];
 
 export default tseslint.config(
@@ -48,8 +68,8 @@ export default tseslint.config(
   },
   {
     // The stages are pure: what a host offers comes in as an argument, and so does the date.
-    files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/cli/**', 'src/pane/**'],
     rules: {
       'no-restricted-globals': ['error', ...hostGlobals],
       'no-restricted-syntax': [
@@ -68,6 +88,24 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: pane,
+    languageOptions: { parserOptions: { projectService: false, project: './tsconfig.pane.json' } },
+  },
+  {
+    files: ['src/pane/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...paneGlobals] },
+  },
+  {
+    files: ['src/pane/**/*.tsx', 'addin/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+    rules: { 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
     files: ['test/**/*.ts'],

@@ -5,17 +5,10 @@
 import { cpuUsage } from 'node:process';
 import { orderBulletin } from '../src/bulletin/order.js';
 import { readSetupFiles, readNamedFile } from '../src/cli/readFiles.js';
-import type { Document } from '../src/document/document.js';
-import {
-  asOfDate,
-  checkProgress,
-  draftBulletin,
-  inOrder,
-  openSetup,
-  openWorkbook,
-  type Draft,
-  type Setup,
-} from '../src/pipeline.js';
+import { inOrder } from '../src/pipeline/composing.js';
+import { compileSetup } from '../src/pipeline/templates.js';
+import { draftBulletin, type Draft } from '../src/pipeline/drafting.js';
+import { asOfDate, checkProgress, openFile } from '../src/pipeline/reading.js';
 import { bareWriter } from './bareDocument.js';
 import type { DraftingMeasured } from './job.js';
 import { stagesOf } from './stages.js';
@@ -24,36 +17,22 @@ const kind = process.argv[2];
 const rounds = Number(process.argv[3] ?? 20);
 const WARM_UP = 30;
 
-const setup = openSetup(await readSetupFiles({ plan: 'seeds/2021', templates: 'templates' }));
+const setup = compileSetup(await readSetupFiles({ plan: 'seeds/2021', templates: 'templates' }));
 const { name, bytes } = await readNamedFile('seeds/2021/progress.xlsx');
-const progress = openWorkbook(bytes, name, setup.plan);
+const progress = openFile(bytes, name, setup.plan);
 const asOf = asOfDate(progress, null);
 const found = inOrder(setup.calendar).findLast((one) => one.kind === kind);
 if (found === undefined) throw new Error(`the calendar has no bulletin of kind ${kind ?? ''}`);
 const planned = found;
 
-const draft = (by: Setup = setup): Promise<Draft> => draftBulletin(by, progress, planned, asOf);
+const draft = (): Promise<Draft> => draftBulletin(setup, progress, planned, asOf);
 
 /** Drafted before each turn of either: as in a year's run, the bulletin before is another one. */
 const other = inOrder(setup.calendar).find((one) => one.kind !== planned.kind && one.kind !== 'targets') ?? planned;
 const draftOther = (): Promise<Draft> => draftBulletin(setup, progress, other, asOf);
 
-/** The document that drafting hands to the writer. */
-async function drafted(): Promise<Document> {
-  const documents: Document[] = [];
-  const write: Setup['writer']['write'] = (given, properties) => {
-    documents.push(given);
-    return setup.writer.write(given, properties);
-  };
-  await draft({ ...setup, writer: { write } });
-  const [document] = documents;
-  if (document === undefined) throw new Error('nothing was written');
-  return document;
-}
-
-const document = await drafted();
 const bare = bareWriter(setup.letterhead);
-const { title, rendered } = await draft();
+const { title, rendered, document } = await draft();
 
 /** CPU milliseconds, of all threads. */
 async function spent(work: () => unknown): Promise<number> {

@@ -51,3 +51,25 @@ export interface DraftingMeasured {
   /** Of the time of drafting by stage; all together 1. */
   shares: Record<string, number>;
 }
+
+/** Steps on the way from the ribbon to the preview: the fake of Excel opens the workbook, the first screen, and so on. */
+export type PaneMark = 'opening' | 'opened' | 'screen' | 'checking' | 'read';
+
+/** The pane in Chromium; milliseconds. */
+export interface PaneMeasured {
+  /** Over all sheets of the workbook. */
+  rows: number;
+  /** Each opening from the ribbon straight to a preview, in a fresh page, without what the fake takes to open the workbook. */
+  openings: { total: number; steps: Record<string, number> }[];
+  /** The tab 生成 clicked when the workbook is read: for the first time, with its code still to be loaded, and again. */
+  tabFirst: number[];
+  tab: number[];
+  /** Each document chosen in the list, in the page, and composed alone in Node. */
+  choices: { label: string; page: number[]; node: number[] }[];
+  /** Of the time from a choice to its preview, all together 1. */
+  shares: Record<string, number>;
+  /** The pane's own scripts that were asked for before the first screen. */
+  firstScreen: { scripts: number; gzipped: number };
+  /** Scripts with the writer of .docx files that were asked for until a preview was shown, and with SheetJS until the first screen. */
+  early: { drafting: number; sheetJs: number };
+}

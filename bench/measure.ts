@@ -5,16 +5,11 @@
  */
 import { cpuUsage, memoryUsage, resourceUsage } from 'node:process';
 import { readSetupFiles, readNamedFile } from '../src/cli/readFiles.js';
-import {
-  asOfDate,
-  checkProgress,
-  checkReport,
-  draftBulletin,
-  draftYear,
-  inOrder,
-  openSetup,
-  openWorkbook,
-} from '../src/pipeline.js';
+import { inOrder } from '../src/pipeline/composing.js';
+import { compileSetup } from '../src/pipeline/templates.js';
+import { draftBulletin, draftYear } from '../src/pipeline/drafting.js';
+import { asOfDate, checkProgress, openFile } from '../src/pipeline/reading.js';
+import { checkReport } from '../src/pipeline/reporting.js';
 import type { Job, Measured, Spent } from './job.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -25,8 +20,8 @@ const { name, bytes } = await readNamedFile('seeds/2021/progress.xlsx');
 /** Everything from the bytes to the bytes: plan, templates and workbook are read anew each time. */
 const jobs: Readonly<Record<Job, () => Promise<number>>> = {
   async year() {
-    const setup = openSetup(files);
-    const progress = openWorkbook(bytes, name, setup.plan);
+    const setup = compileSetup(files);
+    const progress = openFile(bytes, name, setup.plan);
     const asOf = asOfDate(progress, null);
     const report = checkProgress(setup.plan, progress, asOf);
     let written = 0;
@@ -35,8 +30,8 @@ const jobs: Readonly<Record<Job, () => Promise<number>>> = {
     return written + (workbook.length > 0 ? 1 : 0);
   },
   async bulletin() {
-    const setup = openSetup(files);
-    const progress = openWorkbook(bytes, name, setup.plan);
+    const setup = compileSetup(files);
+    const progress = openFile(bytes, name, setup.plan);
     const planned = inOrder(setup.calendar).find(({ kind }) => kind === 'half-year');
     if (planned === undefined) throw new Error('the calendar has no half-year report');
     await draftBulletin(setup, progress, planned, asOfDate(progress, null));

@@ -6,7 +6,7 @@ import * as XLSX from '@e965/xlsx';
 import { execFileSync } from 'node:child_process';
 import { resourceUsage } from 'node:process';
 import { readPlan } from '../src/cli/readFiles.js';
-import { asOfDate, checkProgress, openWorkbook } from '../src/pipeline.js';
+import { asOfDate, checkProgress, openFile } from '../src/pipeline/reading.js';
 import type { ReadingMeasured } from './job.js';
 import { bookKind } from './largeBook.js';
 
@@ -28,7 +28,7 @@ function timed(work: () => unknown): number {
 
 const parse = (): unknown => XLSX.read(bytes, { dense: true });
 const readAndCheck = (): unknown => {
-  const progress = openWorkbook(bytes, '进展.xlsx', plan);
+  const progress = openFile(bytes, '进展.xlsx', plan);
   return checkProgress(plan, progress, asOfDate(progress, null));
 };
 

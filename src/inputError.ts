@@ -52,17 +52,20 @@ export class InputError extends Error {
     readonly place: Place,
     readonly advice: string,
   ) {
-    super(`${placeText(place)}${what}${advice}`);
+    const where = placeWords(place);
+    super(`${where === '' ? '' : `${where}：`}${what}${advice}`);
   }
 }
 
-function placeText({ file, sheet, cell, line, column, path }: Place): string {
-  const parts = [
+/** A place in words; empty where nothing is known. */
+export function placeWords({ file, sheet, cell, line, column, path }: Place): string {
+  return [
     file ?? '',
     line === undefined ? '' : `第${line}行${column === undefined ? '' : `第${column}列`}`,
     path === undefined ? '' : `（${path}）`,
     sheet === undefined ? '' : `工作表“${sheet}”`,
     cell === undefined ? '' : `单元格${cell}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${parts.join(' ')}：`;
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

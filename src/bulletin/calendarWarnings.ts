@@ -61,7 +61,7 @@ export function calendarWarnings(
 function plannedShort({ target, promised, planned }: IssueCount): CalendarWarning[] {
   if (planned >= promised) return [];
   const message = `编发计划里在年内印发的只有${planned}${target.unit}，工作要点要求${wanted(target)}，少排了${promised - planned}${target.unit}。`;
-  return [{ what: 'planned-short', message, advice: '请在 calendar.yaml 里补排，或留意增发工作动态。' }];
+  return [{ what: 'planned-short', message, advice: '请在编发计划（calendar.yaml）里补排，或留意增发工作动态。' }];
 }
 
 /** The gravest only: what can no longer be reached, else what is behind pace. Without a ledger nobody knows. */

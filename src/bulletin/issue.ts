@@ -1,6 +1,6 @@
 import { InputError } from '../inputError.js';
 import type { Calendar, PlannedBulletin } from '../plan/calendar.js';
-import { chineseDate, endOf, startOf, type IsoDate } from '../plan/period.js';
+import { chineseDate, endOf, isoDate, startOf, type IsoDate } from '../plan/period.js';
 import { isDay, type LedgerRow } from '../progress/progress.js';
 import { freeNumber, type HeldNumber } from './freeNumber.js';
 import { inOrder, lacksNumber, ledgerRowOf, ofYear, unplannedOf } from './ledgerRows.js';
@@ -42,12 +42,25 @@ export function nextNumber(calendar: Calendar, all: readonly LedgerRow[], date: 
   if (again !== null) return again;
   const unread = ledger.find((row) => row.key === null && row.date === date && lacksNumber(row));
   if (unread !== undefined) throw unreadNumber(unread, `${chineseDate(date)}的这一期`);
+  return nextFree(calendar, ledger, date);
+}
+
+/** A free number after those of the planned bulletins that can be drafted by a day and are not in the ledger yet. */
+function nextFree(calendar: Calendar, ledger: readonly LedgerRow[], date: IsoDate): IssueNumber {
   const waiting = waitingNumbers(calendar, ledger);
   const due = calendar.bulletins.flatMap((planned) => {
     const number = waiting.get(planned.key);
     return number === undefined || !canBeDrafted(planned, date) ? [] : [{ number, date: null }];
   });
   return newNumber(freeNumber(date, [...heldNumbers(calendar, ledger), ...due]), calendar);
+}
+
+/** The number that a draft of the ledger can take in place of its own, which another row holds. */
+export function numberInstead(row: LedgerRow, calendar: Calendar, all: readonly LedgerRow[]): IssueNumber {
+  const others = ofYear(all, calendar).filter((one) => one !== row);
+  const ofCalendar = row.key === null ? undefined : waitingNumbers(calendar, others).get(row.key);
+  if (ofCalendar !== undefined) return newNumber(ofCalendar, calendar);
+  return nextFree(calendar, others, isDay(row.date) ? row.date : isoDate(calendar.year, 12, 31));
 }
 
 /** By key the numbers of the planned bulletins that the ledger gives none, in the order of the calendar. */
@@ -65,16 +78,30 @@ function waitingNumbers(calendar: Calendar, ledger: readonly LedgerRow[]): Map<n
   );
 }
 
-/** The numbers of the ledger; a draft that is left beside the issued row of the same bulletin holds none. */
-function heldNumbers(calendar: Calendar, all: readonly LedgerRow[]): HeldNumber[] {
+/** The numbers that rows of the ledger hold. */
+function heldNumbers(calendar: Calendar, ledger: readonly LedgerRow[]): HeldNumber[] {
+  return holders(calendar, ledger).map(({ row, number, planned }) => ({
+    number,
+    date: isDay(row.date) ? row.date : (planned?.date ?? null),
+  }));
+}
+
+/** A row of the ledger that holds a number; `planned` where it is a bulletin of the calendar. */
+export interface Holder {
+  row: LedgerRow;
+  number: number;
+  planned: PlannedBulletin | null;
+}
+
+/** The year's rows that hold a number; a draft that is left beside the issued row of the same bulletin holds none. */
+export function holders(calendar: Calendar, all: readonly LedgerRow[]): Holder[] {
   const ledger = ofYear(all, calendar);
-  const planned = new Map(calendar.bulletins.map((one) => [one.key, one]));
-  return ledger.flatMap((row) => {
-    const of = row.key === null ? undefined : planned.get(row.key);
-    const meant = of === undefined ? row : ledgerRowOf(of, ledger, calendar);
+  const byKey = new Map(calendar.bulletins.map((one) => [one.key, one]));
+  return ledger.flatMap((row): Holder[] => {
+    const planned = row.key === null ? undefined : byKey.get(row.key);
+    const meant = planned === undefined ? row : ledgerRowOf(planned, ledger, calendar);
     const isLeft = meant !== row && meant?.state === 'issued' && meant.number !== null;
-    if (row.number === null || isLeft) return [];
-    return [{ number: row.number, date: isDay(row.date) ? row.date : (of?.date ?? null) }];
+    return row.number === null || isLeft ? [] : [{ row, number: row.number, planned: planned ?? null }];
   });
 }
 

@@ -9,7 +9,7 @@ export function ledgerFaults(calendar: Calendar, progress: Progress): CalendarWa
   const ledger = ofYear(progress.ledger, calendar);
   if (!hasLedger(progress)) {
     const advice =
-      '请在工作簿里建“简报台账”（期号、总期号、日历编号、标题、印发日期、状态），各期的一行可用 jianbao bulletin … --ledger-row 生成。';
+      '请在工作簿里建“简报台账”（期号、总期号、日历编号、标题、印发日期、状态），或在窗格里生成一期，由它建好并登记（命令行用 --ledger-row 打印要填的一行）。';
     return [{ what: 'no-ledger', message: '工作簿里没有简报台账，不知道哪些已印发。', advice }];
   }
   const faults: CalendarWarning[] = [];
@@ -41,7 +41,9 @@ function wrongTotals(ledger: readonly LedgerRow[], { issuedBefore }: Calendar): 
       `第${String(number)}期写的是总第${String(runningNumber)}期（${placeText(source)}）`,
   );
   const message = `简报台账里${named.join('、')}，与编发计划里往年共${issuedBefore}期对不上。`;
-  return [{ what: 'running-number', message, advice: '请核对期号、总期号和 calendar.yaml 的 issuedBefore。' }];
+  return [
+    { what: 'running-number', message, advice: '请核对期号、总期号，以及编发计划（calendar.yaml）的 issuedBefore。' },
+  ];
 }
 
 /** An empty one tells that nothing is issued yet. */

@@ -29,6 +29,15 @@ export function unplannedOf(ledger: readonly LedgerRow[], day: IsoDate): (Ledger
   return (ofDay.length > 0 ? ofDay : drafts.length === 1 ? drafts : [])[0] ?? null;
 }
 
+/** The ledger's row of a drafted bulletin, planned or not. */
+export function rowOfDraft(
+  { planned, order }: { planned: PlannedBulletin | null; order: { date: IsoDate } },
+  ledger: readonly LedgerRow[],
+  calendar: Calendar,
+): LedgerRow | null {
+  return planned === null ? unplannedOf(ofYear(ledger, calendar), order.date) : ledgerRowOf(planned, ledger, calendar);
+}
+
 /**
  * Without the rows of former years: a ledger may go on from year to year, and numbers begin anew. By its running number
  * a former year's last issue is one of that year, though it is issued in January.

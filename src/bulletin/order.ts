@@ -102,7 +102,7 @@ export function orderSummary(calendar: Calendar, { part, tableOnly }: SummaryCho
       'calendar',
       '编发计划里没有半年总结。',
       { file, path: 'halfYearSummary' },
-      '请在 calendar.yaml 里照 summary 的样子加上 halfYearSummary（date 和 title）。',
+      '请在编发计划（calendar.yaml）里照 summary 的样子加上 halfYearSummary（date 和 title）。',
     );
   }
   const period: Period = { kind: half ? 'half-year' : 'year', year: calendar.year, index: 1 };

@@ -14,7 +14,7 @@ export function requireReached(subject: Subject, workbook: string, asOf: IsoDate
     'no-figures',
     `这一期要用截至${chineseDate(subject.asOf)}的数据，现在只算到${chineseDate(asOf)}，不能起草。`,
     { file: workbook },
-    '请等数据填报后再起草；如工作簿其实已填到，请用 --as-of 写明日期。',
+    '请等数据填报后再起草；如工作簿其实已填到，请把截止日期写成那一天。',
   );
 }
 
@@ -30,7 +30,7 @@ export function requireFigures(scope: Scope): void {
     throw nothing(
       scope,
       `工作动态表里没有${periodLabel(period)}（截至${chineseDate(asOf)}）的条目`,
-      '请在工作动态表里补上本期的条目（日期、标题、内容），或用 --as-of 换一个截止日期。',
+      '请在工作动态表里补上本期的条目（日期、标题、内容），或换一个截止日期。',
     );
   }
   if (hasFigures(progress, asOf) || hasNotes(scope)) return;

@@ -10,6 +10,7 @@ import type {
   TargetRow,
   UnitOrigin,
 } from '../progress/progress.js';
+import { positionAt } from '../workbook/grid.js';
 import { whyNot } from './explainMissing.js';
 import { cellText, monthsOf, rowStep } from './explainSteps.js';
 import { placeText } from './place.js';
@@ -84,9 +85,7 @@ function isOwn(reading: Reading, place: string): boolean {
 
 /** What a mapping says that the cell's column is. */
 function givenStep({ cell }: CellSource, table: TableReading | undefined): string {
-  const letters = /^[A-Z]+/.exec(cell)?.[0] ?? '';
-  const column = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const heading = table?.columns.get(column);
+  const heading = table?.columns.get(positionAt(cell).column);
   return heading?.given === true ? `，这一栏在设置中写明是${quoted(heading.text)}` : '';
 }
 

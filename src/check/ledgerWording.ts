@@ -22,6 +22,16 @@ export function ledgerFault(finding: FindingOf<'ledger-mismatch'>): Wording {
         message: `${finding.number}在简报台账里用了两次，前一次在${placeOf(finding.other)}。`,
         hint: '请改正其中一期的期号。',
       };
+    case 'copied':
+      return {
+        message: `${finding.number}在简报台账里有两行，标识相同，是同一行抄了两遍，前一行在${placeOf(finding.other)}。`,
+        hint: '请核对后删去一行。',
+      };
+    case 'separate':
+      return {
+        message: `${finding.number}在简报台账里有两行，标识不同，是两份副本里各自起草的同一期，前一行在${placeOf(finding.other)}。`,
+        hint: '请定下用哪一份文件，留下那一行，删去另一行。',
+      };
     case 'gap':
       return {
         message: `简报台账里有第${finding.before}期，却没有${finding.numbers}。`,

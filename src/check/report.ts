@@ -109,7 +109,8 @@ interface Facts {
   'cross-check': { metric: string; stated: string; formula: string; expected: string };
   'ledger-mismatch':
     | { what: 'count'; metric: string; stated: string; issued: number; asOf: IsoDate }
-    | { what: 'number'; number: string; other: CellSource }
+    /** `copied`: both rows have one 标识; `separate`: two draftings of one bulletin of the calendar, as in two copies of the workbook. */
+    | { what: 'number' | 'copied' | 'separate'; number: string; other: CellSource }
     /** Numbers that no row has, below that of the row of the finding. */
     | { what: 'gap'; numbers: string; before: number }
     /** Rows of one bulletin of the calendar that give it different numbers, with their states where they differ. */

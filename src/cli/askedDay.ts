@@ -1,4 +1,4 @@
-import { InputError, validDate } from '../pipeline.js';
+import { InputError, validDate } from '../pipeline/reading.js';
 import type { IsoDate } from '../plan/period.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { copiesField, InputError, lineField } from '../pipeline.js';
+import { copiesField, InputError, lineField } from '../pipeline/reading.js';
 import type { Details } from '../plan/details.js';
 
 /** What a person adds to every issue of a run. */

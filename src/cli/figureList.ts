@@ -1,5 +1,6 @@
 import type { Figure, Source } from '../bulletin/figure.js';
-import { describeChange, placeText, type FigureListing } from '../pipeline.js';
+import { describeChange, type FigureListing } from '../pipeline/documents.js';
+import { placeText } from '../pipeline/reading.js';
 import { oneLine, shortened } from './oneLine.js';
 
 /** How much of a cell or of the plan is shown. */

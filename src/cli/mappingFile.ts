@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { InputError, openWorkbook, writeMapping } from '../pipeline.js';
+import { InputError, mappingText, openWorkbook, readWorkbook } from '../pipeline/reading.js';
 import type { Plan } from '../plan/plan.js';
 import type { Mapping } from '../progress/mapping/mapping.js';
 import type { Progress } from '../progress/progress.js';
@@ -19,15 +19,16 @@ export interface ReadAndMapped {
  * written all the same: it is what a person needs then.
  */
 export async function readAndMap(
-  workbook: { name: string; bytes: Uint8Array },
+  file: { name: string; bytes: Uint8Array },
   plan: Plan,
   mapping: Mapping | null,
   path: string | undefined,
 ): Promise<ReadAndMapped> {
+  const workbook = readWorkbook(file.bytes, file.name);
   const write = (progress: Progress | null): Promise<Written> =>
-    writeWhole(path ?? '', Buffer.from(writeMapping(workbook, plan, progress, mapping), 'utf8'));
+    writeWhole(path ?? '', Buffer.from(mappingText(workbook, plan, progress, mapping), 'utf8'));
   try {
-    const progress = openWorkbook(workbook.bytes, workbook.name, plan, mapping);
+    const progress = openWorkbook(workbook, plan, mapping);
     return { progress, written: path === undefined ? null : await write(progress) };
   } catch (error) {
     if (path === undefined || !(error instanceof InputError) || error.problem !== 'no-table') throw error;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InputError } from '../pipeline.js';
+import { InputError } from '../pipeline/reading.js';
 
 /**
  * Refuses to write to the very file that was read, by whatever path or link the two are named.

@@ -1,15 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import {
-  InputError,
-  openCalendar,
-  openLetterhead,
-  openMapping,
-  openPlan,
-  openSetup,
-  type Setup,
-  type TextFile,
-} from '../pipeline.js';
+import type { Setup } from '../pipeline/composing.js';
+import { openLetterhead } from '../pipeline/documents.js';
+import { InputError, openCalendar, openMapping, openPlan } from '../pipeline/reading.js';
+import type { TextFile } from '../pipeline/textFile.js';
+import { compileSetup, type SetupFiles } from '../pipeline/templates.js';
 import type { Letterhead } from '../document/letterhead.js';
 import type { Calendar } from '../plan/calendar.js';
 import type { Plan } from '../plan/plan.js';
@@ -21,8 +16,6 @@ export interface Folders {
   plan: string;
   templates: string;
 }
-
-type SetupFiles = Parameters<typeof openSetup>[0];
 
 /** Reads and parses plan.yaml of a folder. */
 export async function readPlan(folder: string): Promise<Plan> {
@@ -51,7 +44,7 @@ export async function readSetupFiles({ plan, templates }: Folders): Promise<Setu
 
 /** Reads and parses everything that drafting needs but the workbook. */
 export async function readSetup(folders: Folders): Promise<Setup> {
-  return openSetup(await readSetupFiles(folders));
+  return compileSetup(await readSetupFiles(folders));
 }
 
 /** Reads and parses the letterhead of a templates folder. */

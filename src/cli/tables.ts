@@ -3,7 +3,7 @@ import { groupBy } from 'es-toolkit/array/groupBy';
 import type { CalendarWords } from '../bulletin/calendarReport.js';
 import type { Explanation } from '../check/explain.js';
 import type { Finding } from '../check/report.js';
-import { describeFinding, gravestFirst, placeText, RULE_NAMES, SEVERITY_NAMES } from '../pipeline.js';
+import { describeFinding, gravestFirst, placeText, RULE_NAMES, SEVERITY_NAMES } from '../pipeline/reading.js';
 import { shortened } from './oneLine.js';
 
 /** What became of one document. */

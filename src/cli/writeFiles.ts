@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { InputError } from '../pipeline.js';
+import { InputError } from '../pipeline/reading.js';
 import { systemCode } from './systemCode.js';
 
 /** Where drafts go that somebody has changed since they were written. */

@@ -2,6 +2,7 @@ import { dateInCell } from './time/dates.js';
 import { itemNumber } from './match/plainWords.js';
 import { issueNumber, saysNone } from './number/issueNumber.js';
 import type { CellSource, DateReading, LedgerNumber, LedgerRow, NewsItem } from './progress.js';
+import type { Heading } from './table/heading.js';
 import { cellOf, filledIn, hasRoles, sourceAt, type Table } from './table/table.js';
 
 /** Whether a table holds short news: a day, a headline and a text. */
@@ -43,6 +44,7 @@ export function readLedger(table: Table, date1904: boolean): LedgerRow[] {
         title: title?.text.trim() ?? '',
         date,
         state: stateOf(filledIn(table, row, 'status')?.text ?? ''),
+        id: idAt(table, row),
         source,
         unread: LEDGER_NUMBERS.flatMap((what) => {
           const cell = read[what].unread ? read[what].source : null;
@@ -51,6 +53,17 @@ export function readLedger(table: Table, date1904: boolean): LedgerRow[] {
       },
     ];
   });
+}
+
+/** What no other table has: the words of a ledger's column of ids. */
+export function isIdHeading({ name }: Heading): boolean {
+  return /^(?:起草|草稿)?标识$/.test(name.replace(/\s/g, ''));
+}
+
+function idAt(table: Table, row: number): string | null {
+  const [column] = [...table.headings].find(([, heading]) => isIdHeading(heading)) ?? [];
+  const text = column === undefined ? '' : (table.at(row, column).cell?.text.trim() ?? '');
+  return text === '' ? null : text;
 }
 
 const LEDGER_NUMBERS: readonly LedgerNumber[] = ['number', 'runningNumber', 'key'];

@@ -194,6 +194,8 @@ export interface LedgerRow {
   date: DateReading;
   /** 草稿 or 已印发; null where the cell says neither. */
   state: 'draft' | 'issued' | null;
+  /** 标识: the same for all copies of the row, another for another drafting; null where there is none. */
+  id: string | null;
   source: CellSource;
   /** Cells of its numbers that are filled and cannot be read as one. */
   unread: readonly { what: LedgerNumber; source: CellSource }[];
@@ -227,6 +229,8 @@ export interface Conflict {
 export interface TableReading {
   index: number;
   sheet: string;
+  /** Of a table of another year than the plan's nothing is read. */
+  year: number;
   /** Rows of the header, 0-based, both inclusive. */
   header: { first: number; last: number };
   /** Rows of data, 0-based. */

@@ -9,9 +9,9 @@ import { isTaskTable } from './row/taskRows.js';
  * @param isOfDistricts it was read as one with districts down its side, whatever its columns are
  */
 export function tableReading(table: Table, isOfDistricts: boolean): TableReading {
-  const { index, grid, header, rows, headings } = table;
+  const { index, grid, year, header, rows, headings } = table;
   const use = isOfDistricts ? 'targets' : useOf(table);
-  return { index, sheet: grid.sheet, header, rows, use, columns: headings };
+  return { index, sheet: grid.sheet, year, header, rows, use, columns: headings };
 }
 
 /** Whether anything is read from a table, districts down its side apart. */

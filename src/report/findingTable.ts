@@ -1,10 +1,9 @@
 import type { Finding, Report } from '../check/report.js';
-import { gravestFirst, SEVERITY_NAMES } from '../check/severity.js';
-import { RULE_NAMES } from '../check/ruleNames.js';
-import { describeFinding } from '../check/wording.js';
+import { gravestFirst } from '../check/severity.js';
 import { chineseDate } from '../plan/period.js';
 import type { Progress } from '../progress/progress.js';
 import { text, word } from './cell.js';
+import { findingWords } from './findingWords.js';
 import { severityCounts, SEVERITY_TONES } from './severity.js';
 import type { Column, Table } from './table.js';
 
@@ -31,11 +30,11 @@ export function findingTable(progress: Progress, report: Report): Table {
 }
 
 function findingRow(finding: Finding) {
-  const { severity, rule, target, sheet, cell } = finding;
-  const { message, hint } = describeFinding(finding);
+  const { severity, rule, message, hint } = findingWords(finding);
+  const { target, sheet, cell } = finding;
   return [
-    word(SEVERITY_NAMES[severity], SEVERITY_TONES[severity]),
-    text(`${RULE_NAMES[rule]} ${rule}`),
+    word(severity, SEVERITY_TONES[finding.severity]),
+    text(`${rule} ${finding.rule}`),
     word(target ?? ''),
     text(sheet ?? ''),
     word(cell ?? ''),

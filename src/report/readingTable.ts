@@ -1,5 +1,4 @@
 import type { CellObject } from 'write-excel-file/universal';
-import { CLASS_NAMES } from '../check/format.js';
 import type { Report } from '../check/report.js';
 import { chineseDate } from '../plan/period.js';
 import { targetsOf, type Plan } from '../plan/plan.js';
@@ -16,6 +15,7 @@ import type {
 } from '../progress/progress.js';
 import { addressOf } from '../workbook/grid.js';
 import { number, text, word } from './cell.js';
+import { classCounts } from './classCounts.js';
 import { severityCounts } from './severity.js';
 import type { Column, Table } from './table.js';
 
@@ -60,12 +60,6 @@ export function readingTable(plan: Plan, progress: Progress, report: Report): Ta
 
 function workbookDate({ asOf }: Progress): string {
   return asOf === null ? '工作簿没有写明数据截至哪一天' : `工作簿数据截至${chineseDate(asOf)}`;
-}
-
-function classCounts({ assessments }: Report): string {
-  return Object.values(CLASS_NAMES)
-    .map((name) => `${name}${assessments.filter((assessment) => CLASS_NAMES[assessment.class] === name).length}个`)
-    .join('，');
 }
 
 const USES: Readonly<Record<TableReading['use'], string>> = {

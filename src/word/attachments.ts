@@ -1,14 +1,12 @@
 import { Paragraph, Tab, TextRun, type FileChild } from 'docx';
-import type { Block, Inline } from '../document/document.js';
+import type { Inline } from '../document/document.js';
+import { attachmentLabel, attachmentLines, type Attachment } from './attachmentLines.js';
 import type { InlineWriter } from './inlineRuns.js';
 import { LINE, SIZE, em } from './measures.js';
 import { plainText } from '../document/plainText.js';
 import { STYLE } from './styleIds.js';
 import { balancedTitle } from './title.js';
 import { textRun } from './textRuns.js';
-
-/** An attachment, with its title and what stands in it. */
-export type Attachment = Extract<Block, { type: 'attachment' }>;
 
 const CHARACTER = em(SIZE.三号);
 
@@ -20,19 +18,14 @@ const CHARACTER = em(SIZE.三号);
 export function attachmentList(attachments: readonly Attachment[], signed: boolean): FileChild[] {
   const numbered = attachments.length > 1;
   const name = numbered ? (attachments.length > 9 ? 1.5 : 1) : 0;
-  return attachments.map(({ title }, index) => {
-    const label = index === 0 ? '附件：' : '';
+  return attachmentLines(attachments).map(({ label, text }, index) => {
     const hanging = (index === 0 ? 3 + name : name) * CHARACTER;
     return new Paragraph({
       style: STYLE.attachmentList,
       ...(signed ? { keepNext: true } : {}),
       ...(index === 0 ? { spacing: { before: LINE } } : {}),
       indent: { left: (5 + name) * CHARACTER, ...(hanging === 0 ? {} : { hanging }) },
-      children: [
-        textRun(label + (numbered ? `${index + 1}.` : '')),
-        ...(numbered ? [new TextRun({ children: [new Tab()] })] : []),
-        textRun(plainText(title).replaceAll('\n', '')),
-      ],
+      children: [textRun(label), ...(numbered ? [new TextRun({ children: [new Tab()] })] : []), textRun(text)],
     });
   });
 }
@@ -59,7 +52,7 @@ export function attachmentHead(
     new Paragraph({
       style: STYLE.attachmentLabel,
       ...(newPage ? { pageBreakBefore: true } : {}),
-      children: [textRun(`附件${number ?? ''}`)],
+      children: [textRun(attachmentLabel(number))],
     }),
     new Paragraph({ style: STYLE.attachmentTitle, children: inlines.runs(balancedTitle(title, room)) }),
   ];

@@ -3,9 +3,9 @@ import type { Block } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
 import { chartBlocks } from './chart.js';
 import type { InlineWriter } from './inlineRuns.js';
+import { lineWidth, type Orientation } from './line.js';
 import { LINE, SPACER_LINE } from './measures.js';
 import { DASH_NUMBERING, HEADING_NUMBERING, ORDERED_NUMBERING } from './numbering.js';
-import { lineWidth, type Orientation } from './page.js';
 import { STYLE } from './styleIds.js';
 import { tableBlocks, type TableBlock } from './table.js';
 

@@ -1,6 +1,5 @@
 import { balanced, lineCount, type Column } from './columnShares.js';
-import { SIZE, TABLE_LINE, em } from './measures.js';
-import { CELL_PADDING, ROW_PADDING } from './tableStyle.js';
+import { CELL_PADDING, ROW_PADDING, SIZE, TABLE_LINE, em } from './measures.js';
 
 /** Widths of a table's columns in twips, the size of its text in half-points, and the height of its lines in twips. */
 export interface TableFit {

@@ -1,29 +1,19 @@
 import { BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx';
 import type { Masthead } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
-import { SIZE, em } from './measures.js';
-import { lineWidth, type Orientation } from './page.js';
+import { CHARACTER, charactersOf, imprintLines, type ImprintLine } from './imprintLines.js';
+import { lineWidth, type Orientation } from './line.js';
 import { STYLE } from './styleIds.js';
 import { TextBoxRun } from './textBox.js';
 import { textRun } from './textRuns.js';
 import { textWidth } from './textWidth.js';
 
-const CHARACTER = em(SIZE.四号);
 /** Height of a line of text, in twips: 21 pt for characters of 14. */
 const TEXT_LINE = 420;
 /** Height of a paragraph that is only a line; the first and the last are 0.35 mm thick, the others 0.25 mm (7.4.1). */
 const RULE_LINE = 60;
 const THICK = 8;
 const THIN = 6;
-
-/** A line between rules, one character in at both ends; it may turn over. */
-interface Line {
-  left: string;
-  /** At the right end of the last row. */
-  right: string;
-  /** How far the rows below the first begin to the right of it, in characters. */
-  hanging: number;
-}
 
 /**
  * 报尾, at the foot of the last page's type area whatever the length of the text. The lines stand in a box at the
@@ -38,7 +28,7 @@ export function imprint(
   drawing: number,
 ): FileChild[] {
   const width = lineWidth(orientation);
-  const groups = [distribution(letterhead), closing(masthead, width)].filter((lines) => lines.length > 0);
+  const groups = imprintLines(masthead, letterhead, width);
   if (groups.length === 0) return [];
   const rows = groups.flat().reduce((sum, line) => sum + rowsOf(line, width), 0);
   const height = rows * TEXT_LINE + (groups.length + 1) * RULE_LINE;
@@ -61,40 +51,11 @@ export function imprint(
   return [new Paragraph({ style: STYLE.spacer, spacing, children: [box] })];
 }
 
-/** 报：…。 送：…。 发：…。, each where there is anybody; rows turn over under the first name. */
-function distribution({ reportTo, sendTo, issueTo }: Letterhead): Line[] {
-  return [['报', reportTo] as const, ['送', sendTo] as const, ['发', issueTo] as const].flatMap(([label, names]) =>
-    names.length === 0 ? [] : [{ left: `${label}：${names.join('，')}。`, right: '', hanging: 2 }],
-  );
-}
-
-/** 编辑、审核、签发 left and 共印…份 right, whatever is given: on one line where they fit. */
-function closing({ editor, reviewer, signer, copies }: Masthead, width: number): Line[] {
-  const staff = [['编辑', editor] as const, ['审核', reviewer] as const, ['签发', signer] as const]
-    .flatMap(([label, name]) => (name === null ? [] : [`${label}：${name}`]))
-    .join('　　');
-  const right = copies === null ? '' : `共印${copies}份`;
-  const together = { left: staff, right, hanging: 0 };
-  if (staff === '' || right === '') return staff + right === '' ? [] : [together];
-  const fits = textWidth(staff) + 1 + textWidth(right) <= charactersOf(width);
-  return fits
-    ? [together]
-    : [
-        { ...together, right: '' },
-        { ...together, left: '' },
-      ];
-}
-
-/** Characters of a row between the indents. */
-function charactersOf(width: number): number {
-  return Math.floor(width / CHARACTER) - 2;
-}
-
-function rowsOf({ left, hanging }: Line, width: number): number {
+function rowsOf({ left, hanging }: ImprintLine, width: number): number {
   return Math.max(1, Math.ceil((textWidth(left) - hanging) / (charactersOf(width) - hanging)));
 }
 
-function textLine({ left, right, hanging }: Line, width: number): Paragraph {
+function textLine({ left, right, hanging }: ImprintLine, width: number): Paragraph {
   return new Paragraph({
     style: STYLE.imprint,
     spacing: { line: TEXT_LINE, lineRule: LineRuleType.EXACT },

@@ -26,6 +26,13 @@ export const LINE = 579;
 /** Lines of a table, 15.5 pt: close, so that a page holds more than 35 rows. */
 export const TABLE_LINE = 310;
 
+/** Room between a cell's text and its left and right line. */
+export const CELL_PADDING = 45;
+
+/** Room above and below, and what a row needs besides its lines: both, and its rule. */
+export const ROW_AIR = 14;
+export const ROW_PADDING = 2 * ROW_AIR + 10;
+
 /** Air above a table's caption. */
 export const CAPTION_AIR = Math.round(LINE / 3);
 

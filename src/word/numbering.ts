@@ -1,4 +1,5 @@
-import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
+import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions, type ILevelsOptions } from 'docx';
+import { DASH, HEADING_NUMBERS } from './headingNumbers.js';
 import { SIZE, em } from './measures.js';
 import { STYLE } from './styleIds.js';
 
@@ -11,12 +12,7 @@ export const DASH_NUMBERING = 'dash';
 
 const FIRST_LINE = { firstLine: 2 * em(SIZE.三号), firstLineChars: 200 };
 const { CHINESE_COUNTING_THOUSAND: CHINESE, DECIMAL, NONE } = LevelFormat;
-const HEADINGS = [
-  { format: CHINESE, text: '%1、' },
-  { format: CHINESE, text: '（%2）' },
-  { format: DECIMAL, text: '%3.' },
-  { format: DECIMAL, text: '（%4）' },
-] as const;
+const FORMATS = { chinese: CHINESE, decimal: DECIMAL } as const;
 
 /** All lists of a document; the text follows its number at once, and turn-over lines stand flush. */
 export function numbering(): INumberingOptions {
@@ -29,12 +25,17 @@ export function numbering(): INumberingOptions {
         levels: STYLE.heading.map((id, level) => ({
           ...common,
           level,
-          ...HEADINGS[level],
+          ...headingFormat(level),
           style: { ...style, style: id },
         })),
       },
       { reference: ORDERED_NUMBERING, levels: [{ ...common, level: 0, format: DECIMAL, text: '%1.', style }] },
-      { reference: DASH_NUMBERING, levels: [{ ...common, level: 0, format: NONE, text: '——', style }] },
+      { reference: DASH_NUMBERING, levels: [{ ...common, level: 0, format: NONE, text: DASH, style }] },
     ],
   };
+}
+
+function headingFormat(level: number): Pick<ILevelsOptions, 'format' | 'text'> {
+  const number = HEADING_NUMBERS[level];
+  return number === undefined ? {} : { format: FORMATS[number.digits], text: number.text };
 }

@@ -1,8 +1,6 @@
 import { DocumentGridType, PageOrientation, type ISectionPropertiesOptions } from 'docx';
-import { CHARACTER_SPACE, FOOTER, LINE, MARGIN, PAPER, SIZE, TYPE_AREA, em } from './measures.js';
-
-/** How a section's paper lies. */
-export type Orientation = 'portrait' | 'landscape';
+import type { Orientation } from './line.js';
+import { CHARACTER_SPACE, FOOTER, LINE, MARGIN, PAPER } from './measures.js';
 
 /**
  * Page and grid of a section. A landscape page is an upright one turned clockwise: its top is the upright page's left
@@ -18,14 +16,4 @@ export function pageProperties(orientation: Orientation): ISectionPropertiesOpti
     },
     grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE, charSpace: CHARACTER_SPACE },
   };
-}
-
-/** Width between a section's margins, in twips. */
-export function lineWidth(orientation: Orientation): number {
-  return orientation === 'portrait' ? TYPE_AREA.width : TYPE_AREA.height;
-}
-
-/** How many characters of a title stand on a line. */
-export function titleRoom(orientation: Orientation): number {
-  return Math.floor(lineWidth(orientation) / em(SIZE.二号));
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Orientation } from './line.js';
 import { PAGE_NUMBER_GAP, PAGE_NUMBER_LINE, SIZE, TYPE_AREA, em } from './measures.js';
-import type { Orientation } from './page.js';
 import { STYLE } from './styleIds.js';
 import { TextBoxRun } from './textBox.js';
 

@@ -1,13 +1,16 @@
 import { Paragraph, type FileChild, type ISectionOptions } from 'docx';
 import type { Block, Document } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
-import { attachmentHead, attachmentHeadHeight, attachmentList, type Attachment } from './attachments.js';
+import type { Attachment } from './attachmentLines.js';
+import { attachmentHead, attachmentHeadHeight, attachmentList } from './attachments.js';
 import { BlockWriter } from './blocks.js';
+import { bodyOf } from './bodyOf.js';
 import { imprint } from './imprint.js';
 import { InlineWriter } from './inlineRuns.js';
+import { titleRoom, type Orientation } from './line.js';
 import { mastheadParagraphs } from './masthead.js';
 import { LINE, TYPE_AREA } from './measures.js';
-import { pageProperties, titleRoom, type Orientation } from './page.js';
+import { pageProperties } from './page.js';
 import { pageNumbers } from './pageNumbers.js';
 import { signature } from './signature.js';
 import { STYLE } from './styleIds.js';
@@ -76,9 +79,7 @@ function opening(
   attachments: readonly Attachment[],
 ): FileChild[] {
   const { form, masthead } = document;
-  const start = document.blocks.findIndex((block) => block.type !== 'note');
-  const notes = start === -1 ? document.blocks : document.blocks.slice(0, start);
-  const text = document.blocks.slice(notes.length);
+  const { notes, text } = bodyOf(document);
   const raised = form === 'report' || notes.length > 0;
   return [
     ...(form === 'bulletin' ? mastheadParagraphs(masthead, letterhead) : []),

@@ -1,13 +1,7 @@
 import { BorderStyle, TableBorders, type XmlComponent } from 'docx';
 import { element } from './element.js';
+import { CELL_PADDING, ROW_AIR } from './measures.js';
 import { TABLE_STYLE } from './styleIds.js';
-
-/** Room between a cell's text and its left and right line, in twips. */
-export const CELL_PADDING = 45;
-
-/** Room above and below, and what a row needs besides its lines: both, and its rule. */
-const ROW_AIR = 14;
-export const ROW_PADDING = 2 * ROW_AIR + 10;
 
 /** Thin lines all round and between. */
 export function tableStyle(): XmlComponent {

@@ -5,6 +5,11 @@ export function cellAt(grid: Grid, row: number, column: number): Cell | null {
   return grid.cells[row]?.[column] ?? null;
 }
 
+/** What a cell at a position (0-based) shows; empty where it shows nothing. */
+export function shownAt(grid: Pick<Grid, 'cells'>, row: number, column: number): string {
+  return grid.cells[row]?.[column]?.text ?? '';
+}
+
 /** Whether a cell shows anything: an error, or more than blanks. */
 export function isFilled(cell: Cell | null): cell is Cell {
   return cell !== null && (cell.error !== null || cell.text.trim() !== '');
@@ -12,11 +17,27 @@ export function isFilled(cell: Cell | null): cell is Cell {
 
 /** A1 address of a position (0-based): (11, 6) → `G12`. */
 export function addressOf(row: number, column: number): string {
-  return (columnNames[column] ??= nameOfColumn(column)) + String(row + 1);
+  return lettersOf(column) + String(row + 1);
+}
+
+/** The position (0-based) of an A1 address, of the first cell where it is an area: `G12` → row 11, column 6. */
+export function positionAt(address: string): { row: number; column: number } {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  return { row: Number(row) - 1, column: columnOf(letters) };
+}
+
+/** The column (0-based) that capital letters name. */
+export function columnOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** By column; a large workbook asks for them of every cell. */
 const columnNames: string[] = [];
+
+/** The letters of a column (0-based): 6 → `G`. */
+export function lettersOf(column: number): string {
+  return (columnNames[column] ??= nameOfColumn(column));
+}
 
 function nameOfColumn(column: number): string {
   let letters = '';

@@ -27,7 +27,14 @@ const plan = planOf([target(), counting]);
 function row(number: number | null, key: number | null, date: LedgerRow['date'], given: Partial<LedgerRow> = {}) {
   const title = `第${String(number)}期的题目`;
   const of = { number, runningNumber: number === null ? null : number + 86, key, title, date };
-  return { ...of, state: 'issued', source: source('A3', '', '简报台账'), unread: [], ...given } satisfies LedgerRow;
+  return {
+    ...of,
+    state: 'issued',
+    source: source('A3', '', '简报台账'),
+    id: null,
+    unread: [],
+    ...given,
+  } satisfies LedgerRow;
 }
 
 function report(asOf: string, given: Partial<Progress>, dates: Calendar = calendar) {

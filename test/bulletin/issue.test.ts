@@ -22,7 +22,17 @@ const calendar: Calendar = {
 };
 
 function row(key: number | null, number: number | null, state: LedgerRow['state'] = 'issued'): LedgerRow {
-  return { key, number, runningNumber: null, title: '', date: null, state, source: source('A3', ''), unread: [] };
+  return {
+    key,
+    number,
+    runningNumber: null,
+    title: '',
+    date: null,
+    state,
+    source: source('A3', ''),
+    id: null,
+    unread: [],
+  };
 }
 
 function numbers(ledger: readonly LedgerRow[]): (number | null)[][] {

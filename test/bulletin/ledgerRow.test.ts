@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ledgerLine } from '../../src/bulletin/ledgerRow.js';
 import { orderBulletin, orderNews } from '../../src/bulletin/order.js';
-import { openWorkbook } from '../../src/pipeline.js';
+import { openFile } from '../../src/pipeline/reading.js';
 import { bookOf, bytesOf, sheetOf } from '../workbook/books.js';
 import { calendar, plan } from '../seeds/seeds.js';
 
@@ -16,7 +16,7 @@ function drafted(key: number) {
 function tablesOf(heads: readonly string[]) {
   const figures = [['截至2021年9月30日'], ['指标名称', '年度目标', '累计完成'], ['银企对接会', 1, 2]];
   const book = bookOf({ 指标: sheetOf(figures), 台账: sheetOf([heads, heads.map(() => '1')]) });
-  return openWorkbook(bytesOf(book, 'xlsx'), '进展.xlsx', plan).tables;
+  return openFile(bytesOf(book, 'xlsx'), '进展.xlsx', plan).tables;
 }
 
 describe('a row for the ledger', () => {

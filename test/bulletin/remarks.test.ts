@@ -11,7 +11,7 @@ import { describeFinding } from '../../src/check/wording.js';
 import { at, end, entry, planOf, progressOf, read, row, source, target } from '../check/builders.js';
 import { plan as seedPlan, progress as seedProgress } from '../check/seed.js';
 import { openSeedYear } from '../pipeline/seedYear.js';
-import { draftSummary } from '../../src/pipeline.js';
+import { draftSummary } from '../../src/pipeline/drafting.js';
 
 const nine = target();
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Content, TargetLine, Value } from '../../src/bulletin/content.js';
 import { orderBulletin } from '../../src/bulletin/order.js';
-import { inOrder } from '../../src/pipeline.js';
+import { inOrder } from '../../src/pipeline/composing.js';
 import { targetsOf } from '../../src/plan/plan.js';
 import type { Progress } from '../../src/progress/progress.js';
 import { openSeedYear } from '../pipeline/seedYear.js';

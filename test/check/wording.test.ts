@@ -144,6 +144,8 @@ const OTHERS: readonly Finding[] = [
   { rule: 'missing-owner', ...at, label: '甲', count: 12 },
   { rule: 'hidden-data', ...at, what: 'sheet', names: '' },
   { rule: 'ledger-mismatch', ...at, what: 'number', number: '第3期', other: source('A3', '3') },
+  { rule: 'ledger-mismatch', ...at, what: 'copied', number: '第3期', other: source('A3', '3') },
+  { rule: 'ledger-mismatch', ...at, what: 'separate', number: '第3期', other: source('A3', '3') },
   { rule: 'ledger-mismatch', ...at, what: 'undated', title: '甲' },
   { rule: 'ledger-mismatch', ...at, what: 'no-number', title: '甲' },
   { rule: 'ledger-mismatch', ...at, what: 'no-title', title: '第3期' },

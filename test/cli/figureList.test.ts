@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Figure } from '../../src/bulletin/figure.js';
 import { figureList } from '../../src/cli/figureList.js';
-import type { FigureListing } from '../../src/pipeline.js';
+import type { FigureListing } from '../../src/pipeline/documents.js';
 
 const cell = { from: 'workbook', sheet: '指标月报', cell: 'H12', text: '27,300' } as const;
 const promise = { from: 'plan', id: '11-1', quote: '技术合同交易登记额6.5亿元' } as const;

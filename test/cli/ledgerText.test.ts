@@ -13,6 +13,7 @@ const row = (given: Partial<LedgerRow>): LedgerRow => ({
   date: null,
   state: 'issued',
   source: source('A3', '2', '简报台账'),
+  id: null,
   unread: [],
   ...given,
 });

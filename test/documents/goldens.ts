@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../e2e/commandLine.js';
-import { draftBulletin, draftNews, draftSummary, type Draft } from '../../src/pipeline.js';
+import { draftBulletin, draftNews, draftSummary, type Draft } from '../../src/pipeline/drafting.js';
 import { openSeedYear } from '../pipeline/seedYear.js';
 import { openPackage, partText } from './docxPackage.js';
 import { lineDiff } from './lineDiff.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { draftBulletin, draftNews, draftSummary, type Draft } from '../../src/pipeline.js';
+import { draftBulletin, draftNews, draftSummary, type Draft } from '../../src/pipeline/drafting.js';
 import { openSeedYear, stepsOf, draftsOf } from '../pipeline/seedYear.js';
 import { finalized, leftoversOf } from './documents.js';
 import { editedDraft, linesOf } from './editedDraft.js';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftYear } from '../../src/pipeline.js';
+import { draftYear } from '../../src/pipeline/drafting.js';
 import { openSeedYear, stepsOf, draftsOf } from '../pipeline/seedYear.js';
 import { convertFiles } from '../libreoffice.js';
 import { requireTool } from '../tools.js';

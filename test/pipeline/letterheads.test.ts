@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSetupFiles } from '../../src/cli/readFiles.js';
 import type { Letterhead } from '../../src/document/letterhead.js';
-import { openLetterhead, openSetup, openWorkbook, type Draft } from '../../src/pipeline.js';
+import { compileSetup } from '../../src/pipeline/templates.js';
+import { openLetterhead } from '../../src/pipeline/documents.js';
+import type { Draft } from '../../src/pipeline/drafting.js';
+import { openFile } from '../../src/pipeline/reading.js';
 import { paragraphs, readText } from '../word/samples.js';
 import { draftsOf, stepsOf, workbookBytes } from './seedYear.js';
 
@@ -33,8 +36,8 @@ describe('the year under the letterhead of another bureau', () => {
     other = openLetterhead(letterhead);
     // It keeps no running total either, nor does its ledger.
     const calendar = { ...files.calendar, text: files.calendar.text.replace(/^issuedBefore: .*$/m, '') };
-    const setup = openSetup({ ...files, calendar, letterhead });
-    const read = openWorkbook(workbookBytes, 'progress.xlsx', setup.plan);
+    const setup = compileSetup({ ...files, calendar, letterhead });
+    const read = openFile(workbookBytes, 'progress.xlsx', setup.plan);
     const progress = { ...read, ledger: read.ledger.map((row) => ({ ...row, runningNumber: null })) };
     drafts = draftsOf(await stepsOf(setup, progress, '2021-12-31'));
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { utils, write } from '@e965/xlsx';
-import { draftBulletin, inOrder, openWorkbook, type OpenedWorkbook, type Setup } from '../../src/pipeline.js';
+import { inOrder, type Setup } from '../../src/pipeline/composing.js';
+import { draftBulletin } from '../../src/pipeline/drafting.js';
+import { openFile, type OpenedWorkbook } from '../../src/pipeline/reading.js';
 import { targetsOf } from '../../src/plan/plan.js';
 import { openSeedYear } from './seedYear.js';
 
@@ -18,7 +20,7 @@ function twoMonths({ plan }: Setup, may: Readonly<Record<string, number>> = {}):
     { SheetNames: ['指标'], Sheets: { 指标: sheet } },
     { type: 'array', bookType: 'xlsx' },
   ) as ArrayBuffer;
-  return openWorkbook(new Uint8Array(bytes), '指标.xlsx', plan);
+  return openFile(new Uint8Array(bytes), '指标.xlsx', plan);
 }
 
 /** Paragraphs, tables and headings as they read, without the marks of figures. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { listFigures, type Draft } from '../../src/pipeline.js';
+import { listFigures } from '../../src/pipeline/documents.js';
+import type { Draft } from '../../src/pipeline/drafting.js';
 import { draftsOf, openSeedYear, stepsOf } from './seedYear.js';
 
 describe('pipeline: the provenance of every document of the year', () => {

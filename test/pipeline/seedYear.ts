@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSetup } from '../../src/cli/readFiles.js';
-import {
-  draftYear,
-  openWorkbook,
-  type Draft,
-  type Setup,
-  type OpenedWorkbook,
-  type YearStep,
-} from '../../src/pipeline.js';
+import type { Setup } from '../../src/pipeline/composing.js';
+import { draftYear, type Draft, type YearStep } from '../../src/pipeline/drafting.js';
+import { openFile, type OpenedWorkbook } from '../../src/pipeline/reading.js';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -18,7 +13,7 @@ export const workbookBytes: Uint8Array = readFileSync(root('seeds/2021/progress.
 /** The sample year, set up and read from its files. */
 export async function openSeedYear(): Promise<{ setup: Setup; progress: OpenedWorkbook }> {
   const setup = await readSetup({ plan: root('seeds/2021'), templates: root('templates') });
-  return { setup, progress: openWorkbook(workbookBytes, 'progress.xlsx', setup.plan) };
+  return { setup, progress: openFile(workbookBytes, 'progress.xlsx', setup.plan) };
 }
 
 export async function stepsOf(setup: Setup, progress: OpenedWorkbook, asOf: string): Promise<YearStep[]> {

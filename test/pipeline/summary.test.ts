@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { draftSummary, type OpenedWorkbook, type Setup } from '../../src/pipeline.js';
+import type { Setup } from '../../src/pipeline/composing.js';
+import { draftSummary } from '../../src/pipeline/drafting.js';
+import type { OpenedWorkbook } from '../../src/pipeline/reading.js';
 import { itemsOf, targetsOf, type Plan } from '../../src/plan/plan.js';
 import { fullWidthPunctuation } from '../../src/bulletin/punctuation.js';
 import { openSeedYear } from './seedYear.js';

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { utils, write } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import {
-  draftBulletin,
-  draftNews,
-  inOrder,
-  InputError,
-  openWorkbook,
-  stepsOfYear,
-  type OpenedWorkbook,
-  type Setup,
-  type YearStep,
-} from '../../src/pipeline.js';
+import { inOrder, stepsOfYear, type Setup } from '../../src/pipeline/composing.js';
+import { draftBulletin, draftNews, type YearStep } from '../../src/pipeline/drafting.js';
+import { InputError, openFile, type OpenedWorkbook } from '../../src/pipeline/reading.js';
 import { targetsOf } from '../../src/plan/plan.js';
 import { draftsOf, openSeedYear, stepsOf } from './seedYear.js';
 
@@ -30,7 +22,7 @@ function todaysLedger({ plan }: Setup, title: string): OpenedWorkbook {
     { SheetNames: ['台账'], Sheets: { 台账: sheet } },
     { type: 'array', bookType: 'xlsx' },
   ) as ArrayBuffer;
-  return openWorkbook(new Uint8Array(bytes), '台账.xlsx', plan);
+  return openFile(new Uint8Array(bytes), '台账.xlsx', plan);
 }
 
 function refusedFor(what: RegExp): (error: unknown) => boolean {

@@ -83,6 +83,30 @@ describe('newsAndLedger', () => {
     );
   });
 
+  it('tells one drafting from another by the column of ids, where there is one', () => {
+    assert.deepEqual(
+      progress.ledger.map(({ id }) => id),
+      [null, null, null, null, null, null],
+    );
+    const { ledger } = readProgress(
+      workbookOf({
+        指标: { rows: [['截至2021年9月30日'], ['指标名称', '年度目标', '累计完成'], ['银企对接会', 1, 2]] },
+        简报台账: {
+          rows: [
+            ['期号', '标题', '状态', '标识'],
+            [1, '甲', '草稿', ' J1f '],
+            [2, '乙', '草稿', null],
+          ],
+        },
+      }),
+      plan,
+    );
+    assert.deepEqual(
+      ledger.map(({ id }) => id),
+      ['J1f', null],
+    );
+  });
+
   it('takes neither for tasks or targets', () => {
     const rows = progress.rows.filter(({ from }) => from === 'row');
     assert.deepEqual([progress.tasks.length, rows.length, progress.unmatched.length], [0, 1, 0]);

@@ -73,6 +73,7 @@ describe('sheet 读取说明', () => {
       tables: [
         {
           index: 0,
+          year: 2021,
           sheet: '指标',
           header: { first: 3, last: 4 },
           rows: [5, 6],

@@ -55,8 +55,15 @@ function usedTwice(ledger: readonly LedgerRow[], ofPlan: number): Mismatch[] {
     numbers.forEach(({ key }) => (seen.has(key) ? undefined : seen.set(key, row)));
     if (twice === undefined || other === undefined) return [];
     const at = { severity: 'warning', ...placed(null, row.source) } as const;
-    return [{ rule: 'ledger-mismatch', ...at, what: 'number', number: twice.text, other: other.source }];
+    return [{ rule: 'ledger-mismatch', ...at, what: drawnTwice(row, other), number: twice.text, other: other.source }];
   });
+}
+
+/** What two rows with one number are to each other, as far as their ids tell. */
+function drawnTwice({ id, key }: LedgerRow, other: LedgerRow): 'number' | 'copied' | 'separate' {
+  if (id === null || other.id === null) return 'number';
+  if (id === other.id) return 'copied';
+  return key !== null && key === other.key ? 'separate' : 'number';
 }
 
 /**
@@ -88,7 +95,7 @@ function gaps(ledger: readonly LedgerRow[], known: readonly LedgerRow[], year: n
 }
 
 export const ledgerMismatchDoc: RuleDoc<'ledger-mismatch'> = {
-  what: '填报的简报期数与简报台账里到那一天“已印发”的期数不同；台账里期号重复或中间缺号，同一日历编号有两个期号，期号、总期号、日历编号看不出是几，“已印发”而没有期号或印发日期，看不出是否已印发，或没有标题。',
+  what: '填报的简报期数与简报台账里到那一天“已印发”的期数不同；台账里期号重复（标识相同的是同一行抄了两遍，标识不同的是各自起草的）或中间缺号，同一日历编号有两个期号，期号、总期号、日历编号看不出是几，“已印发”而没有期号或印发日期，看不出是否已印发，或没有标题。',
   practice: '草稿不算印发。看不出期号的一期不能再起草，不另编期号。没有简报台账的工作簿不核对。',
   example: {
     given: 'E14 填11期，简报台账到9月30日印发了10期',

@@ -1,14 +1,5 @@
-import {
-  asOfDate,
-  calendarJson,
-  calendarReport,
-  calendarWords,
-  checkProgress,
-  describeFinding,
-  openWorkbook,
-  placeText,
-  type CalendarReport,
-} from '../../pipeline.js';
+import { calendarJson, calendarReport, calendarWords, type CalendarReport } from '../../pipeline/composing.js';
+import { asOfDate, checkProgress, describeFinding, openFile, placeText } from '../../pipeline/reading.js';
 import type { IsoDate } from '../../plan/period.js';
 import type { Plan } from '../../plan/plan.js';
 import type { Progress } from '../../progress/progress.js';
@@ -33,7 +24,7 @@ export async function calendarCommand(options: CalendarOptions): Promise<number>
   const calendar = await readCalendar(options.plan, plan);
   const mapping = await readMapping(options.mapping, plan);
   const { name, bytes } = await readNamedFile(options.workbook);
-  const progress = openWorkbook(bytes, name, plan, mapping);
+  const progress = openFile(bytes, name, plan, mapping);
   const report = calendarReport(calendar, plan, progress, asOfDate(progress, asked));
   const text = options.json
     ? `${JSON.stringify(calendarJson(report), null, 1)}\n`

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { asOfDate, checkProgress, checkReport, explain, InputError, toJson } from '../../pipeline.js';
+import { asOfDate, checkProgress, explain, InputError, toJson } from '../../pipeline/reading.js';
+import { checkReport } from '../../pipeline/reporting.js';
 import { askedDay } from '../askedDay.js';
 import { exitCodeOfCheck } from '../exitCode.js';
 import { mappingLine, readAndMap, requireMappingName } from '../mappingFile.js';

@@ -1,17 +1,7 @@
 import { join } from 'node:path';
-import {
-  asOfDate,
-  draftBulletin,
-  draftNews,
-  draftSummary,
-  endOf,
-  InputError,
-  inOrder,
-  openWorkbook,
-  type Draft,
-  type OpenedWorkbook,
-  type Setup,
-} from '../../pipeline.js';
+import { inOrder, type Setup } from '../../pipeline/composing.js';
+import { draftBulletin, draftNews, draftSummary, type Draft } from '../../pipeline/drafting.js';
+import { asOfDate, endOf, InputError, openFile, type OpenedWorkbook } from '../../pipeline/reading.js';
 import type { PlannedBulletin } from '../../plan/calendar.js';
 import { askedDay } from '../askedDay.js';
 import { detailsOf, type WrittenDetails } from '../detailsOptions.js';
@@ -43,7 +33,7 @@ export async function openAll({ workbook, plan, templates, asOf, mapping }: Draf
   const asked = askedDay(asOf);
   const setup = await readSetup({ plan, templates });
   const { name, bytes } = await readNamedFile(workbook);
-  const progress = openWorkbook(bytes, name, setup.plan, await readMapping(mapping, setup.plan));
+  const progress = openFile(bytes, name, setup.plan, await readMapping(mapping, setup.plan));
   return { setup, progress, asOf: asOfDate(progress, asked) };
 }
 

@@ -1,4 +1,4 @@
-import { listFigures, listingJson } from '../../pipeline.js';
+import { listFigures, listingJson } from '../../pipeline/documents.js';
 import { EXIT } from '../exitCode.js';
 import { figureList } from '../figureList.js';
 import { readNamedFile } from '../readFiles.js';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { describeLeftover, finalize, InputError, type Leftover, type Removed } from '../../pipeline.js';
+import { describeLeftover, finalize, type Leftover, type Removed } from '../../pipeline/documents.js';
+import { InputError } from '../../pipeline/reading.js';
 import { EXIT } from '../exitCode.js';
 import { requireOtherFile } from '../otherFile.js';
 import { readLetterhead, readNamedFile } from '../readFiles.js';

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import { checkProgress, checkReport, draftYear, stepsOfYear, type YearStep } from '../../pipeline.js';
+import { stepsOfYear } from '../../pipeline/composing.js';
+import { draftYear, type YearStep } from '../../pipeline/drafting.js';
+import { checkProgress } from '../../pipeline/reading.js';
+import { checkReport } from '../../pipeline/reporting.js';
 import type { Details } from '../../plan/details.js';
 import { detailsOf, type WrittenDetails } from '../detailsOptions.js';
 import { EXIT } from '../exitCode.js';

@@ -50,17 +50,28 @@ const MANY = ['列', '行'] as const;
  * @throws InputError `mapping` with file, line and path of what cannot be understood, or what the plan does not have
  */
 export function loadMapping(text: string, file: string, plan: Plan): Mapping {
+  return mappingOf(settingsInFile(text, file), plan, '按映射文件指定');
+}
+
+/**
+ * What a mapping file says, setting by setting.
+ * @throws InputError `mapping` with file, line and path of what is no setting
+ */
+export function settingsInFile(text: string, file: string): Setting[] {
   if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line.replace('\uFEFF', '')))) {
-    throw mappingFault({ file }, '映射文件是空的。', '可以用 check 的 --write-mapping 写一份。');
+    throw mappingFault(
+      { file },
+      '映射文件是空的。',
+      '可以在窗格的“识别”里导出一份（命令行用 check 的 --write-mapping）。',
+    );
   }
   const { value, placeOf } = parsePlacedYaml(text, file, mappingSchema, 'mapping');
-  const settings = (value.表格 ?? []).flatMap((table, index) =>
+  return (value.表格 ?? []).flatMap((table, index) =>
     settingsOf(table, (...path) => {
       const place = placeOf(['表格', index, ...path]);
       return { sheet: placeOf(['表格', index, '工作表']), setting: place, at: place, as: place };
     }),
   );
-  return mappingOf(settings, plan, '按映射文件指定');
 }
 
 function settingsOf(table: RawTable, placesOf: (...path: PropertyKey[]) => Setting['places']): Setting[] {

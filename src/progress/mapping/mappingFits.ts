@@ -1,5 +1,5 @@
 import type { Place } from '../../inputError.js';
-import { addressOf } from '../../workbook/grid.js';
+import { lettersOf } from '../../workbook/grid.js';
 import type { Grid } from '../../workbook/workbook.js';
 import { mappingFault as fault, type MappedTable } from './mapping.js';
 import { listColumns } from '../list/listColumns.js';
@@ -36,12 +36,8 @@ function requireRow({ sheet, rowCount }: Grid, row: number, place: Place): void 
 
 function requireColumn({ sheet, columnCount }: Grid, column: number, place: Place): void {
   if (column < columnCount) return;
-  const [own = '', last = ''] = [column, columnCount - 1].map(letters);
+  const [own = '', last = ''] = [column, columnCount - 1].map(lettersOf);
   throw fault(place, `工作表“${sheet}”没有${own}列，最后一列是${last}。`, '请改正列的字母。');
-}
-
-function letters(column: number): string {
-  return addressOf(0, column).slice(0, -1);
 }
 
 /** A list says in one of its columns what a row is called. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../inputError.js';
 import { listRefusal } from '../../plan/countedList.js';
 import { targetsOf, type Plan } from '../../plan/plan.js';
-import { addressOf } from '../../workbook/grid.js';
+import { lettersOf } from '../../workbook/grid.js';
 import { mappingFault as fault, type MappedTable } from './mapping.js';
 import { UNREAD } from './mappingWords.js';
 import { single, type Setting } from './setting.js';
@@ -26,12 +26,8 @@ export function requireSense(table: MappedTable, plan: Plan): void {
 
 function requireWithin({ span }: MappedTable, column: number, place: Place): void {
   if (span === null || (column >= span.left && column <= span.right)) return;
-  const [own = '', left = '', right = ''] = [column, span.left, span.right].map(letters);
+  const [own = '', left = '', right = ''] = [column, span.left, span.right].map(lettersOf);
   throw fault(place, `${own}列不在列范围${left}-${right}里。`, '请改正列的字母，或改列范围。');
-}
-
-function letters(column: number): string {
-  return addressOf(0, column).slice(0, -1);
 }
 
 /** The day of a table is of its year. */

@@ -8,7 +8,7 @@ import {
   type MappedTable,
   type Mapping,
 } from './mapping.js';
-import { COLUMN_WORDS, headingNamed, UNREAD } from './mappingWords.js';
+import { AUTOMATIC, COLUMN_WORDS, headingNamed, UNREAD } from './mappingWords.js';
 import { requireNoUse, requireSameYear, requireSense } from './mappingSense.js';
 import { rowUseReader, type NamedRow } from './rowUse.js';
 import {
@@ -97,6 +97,11 @@ function gatherer(plan: Plan): Gather {
     },
     列: (setting, sheet) => {
       const table = openTable(setting, sheet);
+      if (setting.as === AUTOMATIC) {
+        // Nothing is to be said of it; it is written so that what was said before can be taken back in its place.
+        requireNew(table.columns.has(columnNumber(setting, setting.at, setting.places.at)), setting);
+        return;
+      }
       const heading = headingNamed(setting.as, table.year);
       // A list has headings of its own: 企业名称, 认定时间.
       if (heading?.role === null && (table.list === null || setting.as === '')) throw unknownWords(setting);

@@ -1,3 +1,4 @@
+import { isEqual } from 'es-toolkit/predicate';
 import { readHeading, type Heading, type Role } from '../table/heading.js';
 import type { Period } from '../../plan/period.js';
 
@@ -35,8 +36,10 @@ export const ROLE_WORDS: Readonly<Record<Exclude<Role, 'period' | 'part'>, strin
 
 /** The column, row or sheet is passed over. */
 export const UNREAD = '不读';
+/** The column or row is read as if nothing had been said of it. */
+export const AUTOMATIC = '自动';
 /** 分项：甲县 is one of the columns that 合计 sums up. */
-const PART = '分项：';
+export const PART = '分项：';
 const PART_WORDS = /^分项\s*[:：]\s*(?=\S)/;
 
 /** The words that a column can be given, for messages. */
@@ -62,17 +65,27 @@ export function headingNamed(words: string, year: number): Heading | null {
 /** The words that make a column what it was taken for: its own where they do, else those of practice; 不读 where none do. */
 export function wordsFor(heading: Heading, year: number): string {
   if (heading.role === null) return UNREAD;
-  if (heading.role === 'part') return PART + heading.text;
+  if (heading.role === 'part') return partWords(heading, year);
   const unit = heading.unit === null || heading.unit === 'unknown' ? '' : `（${heading.unit.name}）`;
   const words = heading.period === null ? roleWords(heading) : periodWords(heading.period, heading.wording);
   const isSame = (written: string): boolean => {
     const read = headingNamed(written, year);
-    return read !== null && meaning(read) === meaning(heading);
+    return read !== null && meaningOf(read) === meaningOf(heading);
   };
   return [heading.text, `${words}${unit}`].find(isSame) ?? UNREAD;
 }
 
-function meaning({ role, unit, period, wording }: Heading): string {
+/** 分项：甲县; of a heading of two rows, 甲县/累计, the name alone where the whole would be called otherwise. */
+function partWords({ text, name, unit }: Heading, year: number): string {
+  const isSame = (words: string): boolean => {
+    const read = headingNamed(PART + words, year);
+    return read?.name === name && isEqual(read.unit, unit);
+  };
+  return PART + ([text, name].find(isSame) ?? text);
+}
+
+/** What a heading says, as one text: equal for headings that say the same. */
+export function meaningOf({ role, unit, period, wording }: Heading): string {
   return JSON.stringify([role, unit === 'unknown' ? unit : unit?.name, period, wording]);
 }
 

@@ -1,7 +1,7 @@
 import { maxBy } from 'es-toolkit/array/maxBy';
 import { grouped } from '../grouped.js';
 import type { CellSource, TargetRow, TaskRow } from '../progress.js';
-import { columnOf } from './setting.js';
+import { positionAt } from '../../workbook/grid.js';
 import type { Table } from '../table/table.js';
 
 /** Finds the table that a cell of a row stands in. */
@@ -55,6 +55,5 @@ function lowest(sources: readonly (CellSource | null | undefined)[]): number {
 
 /** The position (0-based) of an A1 address. */
 export function positionOf({ cell }: CellSource): { row: number; column: number } {
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
-  return { row: Number(row) - 1, column: columnOf(letters) };
+  return positionAt(cell);
 }

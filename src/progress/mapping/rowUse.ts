@@ -1,7 +1,7 @@
 import type { Place } from '../../inputError.js';
 import { itemsOf, targetsOf, type Plan } from '../../plan/plan.js';
 import { mappingFault as fault, type MappedRow, type RowUse } from './mapping.js';
-import { UNREAD } from './mappingWords.js';
+import { AUTOMATIC, UNREAD } from './mappingWords.js';
 
 /** What is said of a row: what it is, and the label that it had. */
 export type NamedRow = Pick<MappedRow, 'use' | 'label'>;
@@ -9,7 +9,6 @@ export type NamedRow = Pick<MappedRow, 'use' | 'label'>;
 /** Labels are written down to this length. */
 const LONGEST_LABEL = 24;
 const CUT = '…';
-const AUTOMATIC = '自动';
 
 /** 9-2（新认定高新技术企业） and the like: what a row is, with the label that it has, so that a row that moves is noticed. */
 export function rowWords(use: RowUse, label: string): string {
@@ -17,7 +16,8 @@ export function rowWords(use: RowUse, label: string): string {
   return useWords(use) + (words === '' ? '' : `（${words}）`);
 }
 
-function useWords(use: RowUse): string {
+/** 9-2, 9-t2, 任务第9项, 自动, 不读. */
+export function useWords(use: RowUse): string {
   switch (use.kind) {
     case 'target':
       return use.target;

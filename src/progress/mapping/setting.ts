@@ -1,5 +1,6 @@
 import type { Place } from '../../inputError.js';
 import { FIRST_YEAR, LAST_YEAR, validDate, type IsoDate } from '../../plan/period.js';
+import { columnOf } from '../../workbook/grid.js';
 import { mappingFault as fault, type ColumnSpan } from './mapping.js';
 import { UNREAD } from './mappingWords.js';
 
@@ -67,11 +68,6 @@ export function columnNumber({ kind }: Setting, text: string, place: Place): num
   const letters = /^([A-Z]{1,3})列?$/.exec(plain(text).toUpperCase())?.[1];
   if (letters === undefined) throw fault(place, `“${kind}”的“${text}”不是列的字母。`, '请写列的字母，如 D。');
   return columnOf(letters);
-}
-
-/** The column (0-based) that capital letters name. */
-export function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Columns from one letter to another. */

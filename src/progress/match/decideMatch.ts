@@ -30,6 +30,11 @@ const BAR = 0.62;
 /** Two targets closer together than this cannot be told apart. */
 const MARGIN = 0.08;
 
+/** Whether a row was taken for its target only just, so that a person should look at it. */
+export function isNearBar(score: number): boolean {
+  return score <= BAR + MARGIN;
+}
+
 /**
  * Decides of what a row's words speak. A label of several clauses may speak of several targets (新引进10支，总数达到60支), or
  * of one in one of them.

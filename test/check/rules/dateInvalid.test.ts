@@ -109,6 +109,7 @@ describe('rule date-invalid', () => {
   describe('of the days that the workbook states', () => {
     const table = (index: number, first: number): TableReading => ({
       index,
+      year: YEAR,
       sheet: '指标月报',
       header: { first, last: first },
       rows: [],

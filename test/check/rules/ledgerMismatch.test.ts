@@ -7,7 +7,14 @@ const plan = planOf([target({ metric: '编发简报', unit: '期', countsBulleti
 
 function bulletin(number: number, date: LedgerRow['date'], given: Partial<LedgerRow> = {}): LedgerRow {
   const of = { number, runningNumber: number + 86, key: null, title: `第${number}期`, date };
-  return { ...of, state: 'issued', source: source(`A${number + 2}`, `${number}`, '简报台账'), unread: [], ...given };
+  return {
+    ...of,
+    state: 'issued',
+    source: source(`A${number + 2}`, `${number}`, '简报台账'),
+    id: null,
+    unread: [],
+    ...given,
+  };
 }
 
 const found = (ledger: readonly LedgerRow[], value: string | null, asOf = end(9)): string[] => {
@@ -45,6 +52,22 @@ describe('rule ledger-mismatch', () => {
     assert.deepEqual(found([...two, again({ number: 2 })], null), [words('第2期')]);
     assert.deepEqual(found([...two, again({ runningNumber: 88 })], null), [words('总第88期')]);
     assert.deepEqual(found([bulletin(1, `${YEAR - 1}-05-01`, { runningNumber: 1 }), bulletin(1, end(1))], null), []);
+  });
+
+  it('tells a row that was copied twice from an issue that two people drafted, each in a copy', () => {
+    const rows = (first: Partial<LedgerRow>, second: Partial<LedgerRow>) =>
+      found([bulletin(1, null, { state: 'draft', ...first }), bulletin(1, null, { state: 'draft', ...second })], null);
+    const words = (text: string): string[] => [
+      `ledger-mismatch warning - 简报台账!A3 第1期在简报台账里${text}在工作表“简报台账”的A3。`,
+    ];
+    const separate = words('有两行，标识不同，是两份副本里各自起草的同一期，前一行');
+    assert.deepEqual(
+      rows({ id: 'Ja', key: 1 }, { id: 'Ja', key: 1 }),
+      words('有两行，标识相同，是同一行抄了两遍，前一行'),
+    );
+    assert.deepEqual(rows({ id: 'Ja', key: 1 }, { id: 'Jb', key: 1 }), separate);
+    assert.deepEqual(rows({ id: 'Ja' }, { id: 'Jb' }), words('用了两次，前一次'), 'two unplanned ones are two issues');
+    assert.deepEqual(rows({ id: 'Ja', key: 1 }, { key: 1 }), words('用了两次，前一次'), 'nobody knows');
   });
 
   it('names the numbers that are left out, at the row that comes after them', () => {

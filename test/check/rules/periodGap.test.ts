@@ -14,7 +14,8 @@ function heading(kind: Period['kind'], index: number): Heading {
 
 function table(columns: readonly Heading[], index = 0, sheet = '指标月报'): TableReading {
   const header = { first: 2, last: 3 };
-  return { index, sheet, header, rows: [], use: 'targets', columns: new Map(columns.map((one, at) => [at + 4, one])) };
+  const at = new Map(columns.map((one, place) => [place + 4, one]));
+  return { index, sheet, year: YEAR, header, rows: [], use: 'targets', columns: at };
 }
 
 const months = (...indexes: readonly number[]): Heading[] => indexes.map((index) => heading('month', index));

@@ -7,6 +7,7 @@ import { readProgress } from '../../../src/progress/readProgress.js';
 import { readWorkbook } from '../../../src/workbook/readWorkbook.js';
 import type { Workbook } from '../../../src/workbook/workbook.js';
 import { entriesOf, plan, workbookOf } from '../sheets.js';
+import { sense } from './sameProgress.js';
 
 const seeds = readWorkbook(
   new Uint8Array(readFileSync(new URL('../../../seeds/2021/progress.xlsx', import.meta.url))),
@@ -16,18 +17,6 @@ const textOf = (workbook: Workbook): string => mappingText(workbook, plan, readP
 const readBy = (workbook: Workbook, text: string): Progress =>
   readProgress(workbook, plan, loadMapping(text, '映射.yaml', plan));
 
-/** All that a workbook says, but for why a row was taken for a target; columns by what they were taken for. */
-const sense = (progress: Progress): unknown => ({
-  ...progress,
-  rows: progress.rows.map((row) => ({ ...row, evidence: '', score: 1 })),
-  entries: progress.entries.map((entry) => ({ ...entry, evidence: '' })),
-  tables: progress.tables.map(({ columns, ...table }) => ({
-    ...table,
-    columns: [...columns].flatMap(([column, { role, unit, period, wording }]) =>
-      role === null ? [] : [{ column, role, unit, period, wording }],
-    ),
-  })),
-});
 const assertSameAgain = (workbook: Workbook): Progress => {
   const progress = readProgress(workbook, plan);
   const again = readBy(workbook, textOf(workbook));

@@ -1,0 +1,31 @@
+import type { OfficeScript } from './officeScript.js';
+
+/** Of the empty text: Griffel, Fluent's styles, adds empty <style> elements and fills them by script, rule by rule. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * The Content-Security-Policy of the pages.
+ *
+ * - Scripts come from the page's own origin and from office.js's, which loads the rest of itself (host, language) from
+ *   beside it; nothing is inline and nothing is made of texts.
+ * - office.js speaks to Excel by its host's own ways (on the web by messages to the window around it), so it needs no
+ *   connection and no frame. Its diagnostics go through Excel too; where an old one would send them itself, it may not.
+ * - `style-src-attr` is for the places that Fluent works out (menus, tooltips): React sets those by script, which needs
+ *   no permission, so it stays closed.
+ * - Pictures: `data:` for those in Fluent's styles, `blob:` for those in a previewed document.
+ * - Who may frame the page (Excel on the web must) cannot be said in the page, only by the server.
+ */
+export function contentSecurityPolicy({ origin }: OfficeScript): string {
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': ["'self'", origin ?? []].flat().join(' '),
+    'style-src': `'self' ${EMPTY_STYLE}`,
+    'img-src': "'self' data: blob:",
+    'connect-src': "'self'",
+    'font-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}

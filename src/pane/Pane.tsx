@@ -1,0 +1,160 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { CellExcerpt } from './components/CellExcerpt.js';
+import { Crash } from './components/Crash.js';
+import { ProblemBar } from './components/ProblemBar.js';
+import type { Host } from './host.js';
+import { CheckScreen } from './screens/CheckScreen.js';
+import { DraftScreen } from './screens/DraftScreen.js';
+import { HelpScreen } from './screens/HelpScreen.js';
+import { LedgerScreen } from './screens/LedgerScreen.js';
+import { MappingScreen } from './screens/MappingScreen.js';
+import { SCREEN_NAMES, SCREEN_TITLES, type Screen } from './screens.js';
+import { useSession } from './session/session.js';
+import { SessionProvider } from './session/SessionProvider.js';
+import { DropGuard } from './start/DropGuard.js';
+import { AskDay } from './start/AskDay.js';
+import { OpenFile } from './start/OpenFile.js';
+import { Waiting } from './start/Waiting.js';
+import { WorkbookBar } from './start/WorkbookBar.js';
+import { TaskBar } from './task/TaskBar.js';
+import type { LoadYear } from './year.js';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '0 8px',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px', flexGrow: 1 },
+});
+
+/** What the keyboard goes to must not end up under the head. */
+const usePageStyles = makeStaticStyles({ html: { scrollPaddingTop: '48px' } });
+
+/** What the pane is opened with. */
+export interface PaneProps {
+  host: Host;
+  loadYear: LoadYear;
+  /** The screen that the ribbon's button asked for. */
+  screen: Screen;
+}
+
+/** The task pane, in Excel, in a browser tab, or in a browser's side panel. */
+export function Pane({ host, loadYear, screen }: PaneProps): ReactNode {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Crash>
+        <SessionProvider host={host} loadYear={loadYear}>
+          <Screens first={screen} />
+        </SessionProvider>
+      </Crash>
+    </FluentProvider>
+  );
+}
+
+/** 总结 is a choice of 生成, which the ribbon can ask for. */
+const TABS: readonly Screen[] = ['check', 'mapping', 'draft', 'ledger', 'help'];
+
+function Screens({ first }: { first: Screen }): ReactNode {
+  usePageStyles();
+  const styles = useStyles();
+  const [screen, setScreen] = useState(first);
+  const { heading, onScreen } = useHeadingFocus(setScreen);
+  useEffect(() => {
+    document.title = `${SCREEN_NAMES[screen]} · 科技简报`;
+  }, [screen]);
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <TabList
+          size="small"
+          selectedValue={screen === 'summary' ? 'draft' : screen}
+          onTabSelect={(_, { value }) => onScreen(TABS.find((tab) => tab === value) ?? 'check')}
+          aria-label="科技简报"
+        >
+          {TABS.map((tab) => (
+            <Tab key={tab} value={tab}>
+              {SCREEN_NAMES[tab]}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className={styles.body}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {SCREEN_TITLES[screen]}
+        </h1>
+        <Start help={screen === 'help'} />
+        <Crash key={screen}>
+          <Shown screen={screen} onScreen={onScreen} />
+        </Crash>
+        <CellExcerpt />
+      </main>
+    </div>
+  );
+}
+
+/** After a change of screens the keyboard and the screen reader go on from its heading. */
+function useHeadingFocus(setScreen: (screen: Screen) => void): {
+  heading: RefObject<HTMLHeadingElement | null>;
+  onScreen: (screen: Screen) => void;
+} {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const onScreen = useCallback(
+    (screen: Screen) => {
+      flushSync(() => setScreen(screen));
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    },
+    [setScreen],
+  );
+  return { heading, onScreen };
+}
+
+/** What stands above every screen: which workbook it is about, how its reading goes, and what went wrong in it. */
+function Start({ help }: { help: boolean }): ReactNode {
+  const { host, error, task } = useSession();
+  return (
+    <>
+      {host.kind === 'browser' ? <OpenFile shown={!help} why={host.why} /> : <DropGuard />}
+      {!help && <WorkbookBar />}
+      <TaskBar task={task} />
+      {!help && error !== null && <ProblemBar error={error} />}
+      {!help && <AskDay />}
+    </>
+  );
+}
+
+function Shown({ screen, onScreen }: { screen: Screen; onScreen: (screen: Screen) => void }): ReactNode {
+  const { opened, unread } = useSession();
+  if (screen === 'help') return <HelpScreen />;
+  if (screen === 'mapping' && (opened !== null || unread !== null)) return <MappingScreen />;
+  if (opened === null) return <Waiting />;
+  if (screen === 'check') return <CheckScreen onMapping={() => onScreen('mapping')} />;
+  if (screen === 'ledger') return <LedgerScreen />;
+  return <DraftScreen key={screen} summary={screen === 'summary'} onLedger={() => onScreen('ledger')} />;
+}

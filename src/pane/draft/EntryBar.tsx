@@ -1,0 +1,39 @@
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { CellLink } from '../components/CellLink.js';
+import type { Recorded } from '../ledger/recorded.js';
+import { recordedWords, rowToCopy } from '../ledger/recordedWords.js';
+import { CopyRow } from './CopyRow.js';
+
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+
+/** What came of entering an issue in the ledger; in a browser the row that a person enters. */
+export function EntryBar({ recorded, onLedger }: { recorded: Recorded; onLedger: () => void }): ReactNode {
+  const styles = useStyles();
+  const words = recordedWords(recorded);
+  if (words === null) return null;
+  const { intent, message, advice, cell } = words;
+  return (
+    <MessageBar intent={intent} layout="multiline" role={intent === 'warning' ? 'alert' : 'status'}>
+      <MessageBarBody className={styles.body}>
+        {message}
+        {advice}
+        {cell !== null && (
+          <>
+            {' '}
+            <CellLink place={cell} />
+          </>
+        )}
+        {recorded.outcome === 'to-paste' ? (
+          <CopyRow label="台账的一行" text={rowToCopy(recorded)} />
+        ) : (
+          <div>
+            <Button size="small" onClick={onLedger}>
+              打开台账
+            </Button>
+          </div>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

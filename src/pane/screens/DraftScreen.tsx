@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Loaded } from '../components/Loaded.js';
+
+/** With the preview and all else that the first screen does without. */
+const loadDrafting = () => import('../draft/Drafting.js');
+
+/** 生成: a bulletin, a summary, or the whole year. */
+export function DraftScreen({ summary, onLedger }: { summary: boolean; onLedger: () => void }): ReactNode {
+  return (
+    <Loaded load={loadDrafting} label="正在准备">
+      {({ Drafting }) => <Drafting summary={summary} onLedger={onLedger} />}
+    </Loaded>
+  );
+}

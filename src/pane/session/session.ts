@@ -1,0 +1,93 @@
+import { createContext, use } from 'react';
+import type { Calendar } from '../../plan/calendar.js';
+import type { IsoDate } from '../../plan/period.js';
+import type { Plan } from '../../plan/plan.js';
+import type { TextFile } from '../../pipeline/textFile.js';
+import type { Correction } from '../../progress/mapping/correction.js';
+import type { Mapping } from '../../progress/mapping/mapping.js';
+import type { Report } from '../../check/report.js';
+import type { OpenedWorkbook } from '../../pipeline/reading.js';
+import type { Setup } from '../../pipeline/composing.js';
+import type { Workbook } from '../../workbook/workbook.js';
+import type { Host } from '../host.js';
+import type { Task } from '../task/useTask.js';
+
+/** A workbook that was read and checked. */
+export interface Opened {
+  workbook: Workbook;
+  plan: Plan;
+  calendar: Calendar;
+  progress: OpenedWorkbook;
+  /** As of `report.asOf`: the day asked for, else the workbook's own. */
+  report: Report;
+  /** What the person loaded or corrected here, over what the workbook's own sheet 简报设置 says; null where nothing. */
+  mapping: Mapping | null;
+}
+
+/** A workbook of which not even a table was recognised: its grids are there, so that a person can say what is what. */
+export interface Unread {
+  workbook: Workbook;
+  plan: Plan;
+  mapping: Mapping | null;
+}
+
+/** A mapping file that was loaded, and corrections that are not in it, nor in the workbook. */
+export interface MappingWork {
+  file: TextFile | null;
+  corrections: readonly Correction[];
+}
+
+export const NO_MAPPING_WORK: MappingWork = { file: null, corrections: [] };
+
+/** What all screens share. */
+export interface Session {
+  host: Host;
+  /** Null until a workbook has been read well. */
+  opened: Opened | null;
+  /** The workbook that could be opened but not understood; null otherwise. */
+  unread: Unread | null;
+  /** The last thing that could not be read, checked or opened, and is not mended yet; a screen shows its own problems itself. */
+  error: unknown;
+  /** Reading is under way, with its progress. */
+  task: Task;
+  /** Somebody changed the workbook after it was read. */
+  stale: boolean;
+  /** The day asked for; null: the workbook's own. */
+  askedDay: IsoDate | null;
+  /** Reads the workbook (again) and checks it; null where that failed or was cancelled (`error` says why). In Excel always from the cells as they are now. */
+  read: () => Promise<Opened | null>;
+  /** A file was dropped or chosen (browser). */
+  openFile: (file: File) => Promise<Opened | null>;
+  /** Checks as of another day. */
+  lookAt: (day: IsoDate | null) => Promise<void>;
+  /**
+   * Reads the grids again as a person says that they are; null where nothing is recognised that way yet (`error` says so).
+   * Throws an InputError where the mapping does not fit, and leaves all as it was; `evenIfUnfit`: then that is `error` too.
+   */
+  applyMapping: (mapping: Mapping | null, evenIfUnfit?: boolean) => Promise<Opened | null>;
+  /** What the person loaded and corrected on the screen 识别 and has not saved; kept while other screens are shown. */
+  mappingWork: MappingWork;
+  keepMappingWork: (work: MappingWork) => void;
+  /** The year's setup with templates and letterhead, loaded when first asked for. */
+  setup: () => Promise<Setup>;
+  /** Shows a cell: selects it in Excel; in a browser it is told where it is. */
+  goTo: (place: { sheet: string; cell: string }) => void;
+  /** The cell that was gone to last, for a browser, which cannot select it. */
+  shownCell: { sheet: string; cell: string } | null;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session of the pane; only inside `SessionProvider`. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('no session');
+  return session;
+}
+
+/** For screens that are only shown once a workbook is read. */
+export function useOpened(): Opened {
+  const { opened } = useSession();
+  if (opened === null) throw new Error('nothing is read');
+  return opened;
+}

@@ -1,0 +1,4 @@
+export { RESULT_SHEET } from '../progress/resultSheet.js';
+export { cellMarks } from '../report/cellMarks.js';
+export { resultSheet } from '../report/resultSheet.js';
+export { writeReport as checkReport } from '../report/writeReport.js';
