@@ -111,8 +111,21 @@ module.exports = {
       name: 'shells-import-only-the-pipeline',
       severity: 'error',
       comment: 'a shell takes the pipeline and types; no stage imports a shell',
-      from: { path: '^src/(cli|pane)/|^(addin|extension)/' },
-      to: { path: '^src/', pathNot: '^src/(pipeline/|cli/|pane/)', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/(cli|pane|sandbox)/|^(addin|extension)/' },
+      to: { path: '^src/', pathNot: '^src/(pipeline/|cli/|pane/|sandbox/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-sandbox-is-reached-by-its-protocol',
+      severity: 'error',
+      comment: 'what runs a person’s templates is a worker of its own; a page has only what it says, and parses that',
+      from: { path: '^(src|addin|extension)/', pathNot: '^src/sandbox/' },
+      to: { path: '^src/sandbox/', pathNot: '^src/sandbox/protocol\\.ts$' },
+    },
+    {
+      name: 'the-sandbox-knows-no-other-shell',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { path: '^src/(cli|pane)/|^(addin|extension)/' },
     },
     {
       name: 'the-pane-knows-no-host',
@@ -173,9 +186,9 @@ module.exports = {
     {
       name: 'resolvable',
       severity: 'error',
-      comment: 'but for the module of a year, which a build makes',
+      comment: 'but for the modules of a year, which a build makes',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^jianbao-year$' },
+      to: { couldNotResolve: true, pathNot: '^jianbao-(year|templates)$' },
     },
   ],
   options: {

@@ -27,12 +27,14 @@ const hostGlobals = [
 /** What compiles with the DOM's types, by tsconfig.pane.json. */
 const pane = [
   'src/pane/**',
+  'src/sandbox/**',
   'addin/**',
   'test/pane/**',
   'test/addin/**',
   'test/e2e/pane/**',
   'bench/pane*.ts',
   'scripts/screenshots.ts',
+  'scripts/preview/page/**',
 ].map((path) => (path.endsWith('.ts') ? path : `${path}/*.{ts,tsx}`));
 
 /** A page sends nothing anywhere and keeps nothing; the workbook is reached through its host's interfaces alone. */
@@ -69,7 +71,7 @@ export default tseslint.config(
   {
     // The stages are pure: what a host offers comes in as an argument, and so does the date.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/cli/**', 'src/pane/**'],
+    ignores: ['src/cli/**', 'src/pane/**', 'src/sandbox/**'],
     rules: {
       'no-restricted-globals': ['error', ...hostGlobals],
       'no-restricted-syntax': [
@@ -94,11 +96,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: false, project: './tsconfig.pane.json' } },
   },
   {
-    files: ['src/pane/**/*.{ts,tsx}'],
+    files: ['src/pane/**/*.{ts,tsx}', 'src/sandbox/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...paneGlobals] },
   },
   {
-    files: ['src/pane/**/*.tsx', 'addin/**/*.tsx'],
+    files: ['src/pane/**/*.tsx', 'addin/**/*.tsx', 'scripts/preview/page/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     rules: { 'react-hooks/exhaustive-deps': 'error' },
   },

@@ -4,3 +4,9 @@ declare module 'jianbao-year' {
   const year: import('../src/pane/year.js').YearFiles;
   export default year;
 }
+
+/** The templates folder as it is, put into the build beside it. */
+declare module 'jianbao-templates' {
+  const folder: import('../src/pane/year.js').TemplateFolder;
+  export default folder;
+}

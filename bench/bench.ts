@@ -1,13 +1,13 @@
 /**
  * `npm run bench`: what the bundled year and one bulletin of it take, drafting alone against bare docx, what reading
- * and checking a large workbook takes against SheetJS alone, and how soon the pane shows a preview in Chromium; each
- * measured in a process of its own.
+ * and checking a large workbook takes against SheetJS alone, how soon the pane shows a preview in Chromium, and
+ * how soon the preview of templates shows one that was saved; each measured in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
-import type { DraftingMeasured, Job, Measured, PaneMeasured, ReadingMeasured, Spent } from './job.js';
+import type { DraftingMeasured, Job, Measured, PaneMeasured, PreviewMeasured, ReadingMeasured, Spent } from './job.js';
 import { BOOK_KINDS, type BookKind } from './largeBook.js';
 
 const ROUNDS = 9;
@@ -230,4 +230,18 @@ time of a choice: ${Object.entries(pane.shares)
 ms from the ribbon: ${steps.join(', ')}
 before the first screen: ${pane.firstScreen.scripts} scripts, ${(pane.firstScreen.gzipped / 1024).toFixed(0)} of ${PANE_BOUND.firstScreen} KB gzipped, of them with SheetJS ${pane.early.sheetJs};
 scripts with the writer of .docx until the preview: ${pane.early.drafting}
+`);
+
+/** The preview of templates: from a save to the page, in milliseconds. */
+const PREVIEW_BOUND = 300;
+
+const preview = runByTsx('preview.ts', '15') as PreviewMeasured;
+const saves = new Table({ head: ['a template saved … shown', 'median', 'slowest'], style: { head: [], border: [] } });
+saves.push(...preview.documents.map(({ name, times }) => clickRow(name, times)));
+
+process.stdout.write(`
+\`npm run preview\` in headless Chromium: from before a template is saved, into its file or by another name, to the frame
+after it is shown; all templates compiled and checked, the document composed and drawn. Bound: ${PREVIEW_BOUND} ms.
+
+${saves.toString()}
 `);

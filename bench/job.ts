@@ -73,3 +73,8 @@ export interface PaneMeasured {
   /** Scripts with the writer of .docx files that were asked for until a preview was shown, and with SheetJS until the first screen. */
   early: { drafting: number; sheetJs: number };
 }
+
+/** The preview of templates in Chromium: from saving a template to the frame that shows it, milliseconds, a save each. */
+export interface PreviewMeasured {
+  documents: { name: string; times: number[] }[];
+}

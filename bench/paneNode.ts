@@ -1,6 +1,7 @@
 import { readSetupFiles } from '../src/cli/readFiles.js';
 import { choiceGroups, type ChoiceOption } from '../src/pane/draft/choices.js';
-import { composeChoice } from '../src/pane/draft/composeChoice.js';
+import { finished, proofHere } from '../src/pane/draft/compose.js';
+import { prepareChoice } from '../src/pane/draft/prepareChoice.js';
 import { NO_DETAILS } from '../src/plan/details.js';
 import * as composing from '../src/pipeline/composing.js';
 import { asOfDate, checkProgress, openWorkbook, readWorkbook } from '../src/pipeline/reading.js';
@@ -23,7 +24,8 @@ export async function composables(bytes: Uint8Array, name: string): Promise<Comp
   const lines = composing.calendarReport(calendar, plan, progress, report.asOf);
   const opened = { workbook, plan, calendar, progress, report, mapping: null };
   const compose = ({ choice }: ChoiceOption): void => {
-    composeChoice(composing, setup, opened, choice, { details: NO_DETAILS, clean: false });
+    const prepared = prepareChoice(composing, setup, opened, choice);
+    finished(composing, setup, proofHere(composing, setup, prepared), { details: NO_DETAILS, clean: false });
   };
   return choiceGroups(lines, calendar, composing.calendarWords)
     .flatMap(({ options }) => options)

@@ -7,6 +7,7 @@ import type { Folders } from '../../src/cli/readFiles.js';
 import { helpFiles } from './help.js';
 import { OFFICE_FILES, OFFICE_PACKAGE, type OfficeScript } from './officeScript.js';
 import { contentSecurityPolicy } from './policy.js';
+import { SANDBOX_ENTRIES, sandboxPage, WORKER_RULE } from './sandboxPage.js';
 import { yearPlugins } from './year.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -29,7 +30,7 @@ export async function webpackConfig({ out, folders, office, development }: Build
     // EvalSourceMap, the default of development, is against the pages' own policy.
     devtool: development ? 'source-map' : false,
     target: ['web', 'es2022'],
-    entry: { taskpane: './addin/taskpane.tsx', commands: './addin/commands.ts' },
+    entry: { taskpane: './addin/taskpane.tsx', commands: './addin/commands.ts', ...SANDBOX_ENTRIES },
     output: {
       path: out,
       filename: '[name].[contenthash:8].js',
@@ -42,8 +43,9 @@ export async function webpackConfig({ out, folders, office, development }: Build
       extensions: ['.js'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
-    module: { rules: [scripts] },
-    plugins: [...yearPlugins(folders), ...pages(office), await copies(office)],
+    module: { rules: [scripts, WORKER_RULE] },
+    experiments: { layers: true },
+    plugins: [...yearPlugins(folders), ...pages(office), sandboxPage(), await copies(office)],
     optimization: {
       moduleIds: 'deterministic',
       chunkIds: 'deterministic',

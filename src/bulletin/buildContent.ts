@@ -28,7 +28,7 @@ import { fullCheck } from './fullCheck.js';
 import { lazily } from './lazily.js';
 import { newsByItem, newsLines } from './news.js';
 import { laggingOffices } from './offices.js';
-import { reportsProgress } from './progressIssue.js';
+import { tellsChanges } from './progressIssue.js';
 import { requireFigures } from './requireFigures.js';
 import { reviewOf } from './review.js';
 import type { Scope, Subject } from './scope.js';
@@ -104,12 +104,12 @@ function scopeOf(subject: Subject, plan: Plan, progress: Progress, report: Repor
 
 /**
  * Notes and news are told from the period's first day on, or since the progress issue before where that is longer ago;
- * a topic and the looks back on the year tell of all the year so far.
+ * what is about a chapter and the looks back on the year tell of all the year so far.
  */
-function notesFrom({ kind, period, before }: Subject): IsoDate {
+function notesFrom({ kind, chapter, period, before }: Subject): IsoDate {
   const yearStart = isoDate(period.year, 1, 1);
-  if (kind === 'topic' || kind === 'summary' || kind === 'year-review') return yearStart;
-  if (!reportsProgress(kind)) return startOf(period);
+  if (chapter !== null || kind === 'summary' || kind === 'year-review') return yearStart;
+  if (!tellsChanges(kind)) return startOf(period);
   const since = before === null ? yearStart : isoDate(period.year, partsOf(before).month + 1, 1);
   return since < startOf(period) ? since : startOf(period);
 }

@@ -5,7 +5,6 @@ import type { Progress } from '../progress/progress.js';
 import { calendarLines, type CalendarLine, type IssueState } from './calendarState.js';
 import type { CalendarWarning } from './calendarWarning.js';
 import { calendarWarnings, countIssues, type IssueCount } from './calendarWarnings.js';
-import { KIND_NAMES } from './order.js';
 
 /** How the year's issues stand on a day. */
 export interface CalendarReport {
@@ -47,12 +46,12 @@ export interface CalendarWords {
 
 /** A line in words. */
 export function calendarWords(line: CalendarLine, asOf: IsoDate): CalendarWords {
-  const { planned, issue, date, state } = line;
+  const { planned, kindName, issue, date, state } = line;
   return {
     key: String(planned?.key ?? ''),
     number: String(issue?.number ?? ''),
     runningNumber: String(issue?.runningNumber ?? ''),
-    kind: planned === null ? '计划外' : KIND_NAMES[planned.kind],
+    kind: kindName ?? '计划外',
     period:
       planned === null
         ? ''

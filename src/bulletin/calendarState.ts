@@ -1,5 +1,5 @@
 import { sortBy } from 'es-toolkit/array/sortBy';
-import type { Calendar, PlannedBulletin } from '../plan/calendar.js';
+import { kindName, type Calendar, type PlannedBulletin } from '../plan/calendar.js';
 import { endOf, isoDate, startOf, type IsoDate } from '../plan/period.js';
 import type { Plan } from '../plan/plan.js';
 import { isDay, type LedgerRow, type Progress } from '../progress/progress.js';
@@ -17,6 +17,8 @@ export type IssueState = 'issued' | 'drafted' | 'due' | 'no-data' | 'not-yet';
 export interface CalendarLine {
   /** Null for an unplanned one, which the ledger alone knows. */
   planned: PlannedBulletin | null;
+  /** What its kind is called; null for an unplanned one. */
+  kindName: string | null;
   /** The ledger's, or the one that it will take; null where the ledger's row has none. */
   issue: IssueNumber | null;
   /** The day of issue: the ledger's, else the calendar's; null where the ledger's row of an unplanned one has none. */
@@ -36,6 +38,7 @@ export function calendarLines(calendar: Calendar, plan: Plan, progress: Progress
     const issue = row !== null && lacksNumber(row) ? null : numberOf(planned, calendar, progress.ledger);
     return {
       planned,
+      kindName: kindName(calendar, planned.kind),
       issue,
       date: (known ? dayOf(row) : null) ?? planned.date,
       state: known ? stateIn(row) : state,
@@ -47,7 +50,7 @@ export function calendarLines(calendar: Calendar, plan: Plan, progress: Progress
     .filter((row) => (row.key === null || !keys.has(row.key)) && (dayOf(row) ?? '') <= asOf)
     .map((row): CalendarLine => {
       const issue = row.number === null ? null : { number: row.number, runningNumber: row.runningNumber };
-      return { planned: null, issue, date: dayOf(row), state: stateIn(row), row };
+      return { planned: null, kindName: null, issue, date: dayOf(row), state: stateIn(row), row };
     });
   return sortBy([...lines, ...unplanned], [({ issue }) => issue?.number ?? Infinity, ({ date }) => date ?? '']);
 }
@@ -78,7 +81,6 @@ function stateOf(
   const end = endOf(period);
   if (asOf < end) return 'not-yet';
   const from = isoDate(period.year, 1, 1);
-  const told =
-    hasFigures(progress, end) || (kind === 'topic' && hasNotes({ plan, progress, from, asOf: end, chapter }));
+  const told = hasFigures(progress, end) || hasNotes({ plan, progress, from, asOf: end, chapter });
   return told ? 'due' : 'no-data';
 }

@@ -1,5 +1,6 @@
 import { once } from 'es-toolkit/function';
 import { tasksOf } from '../check/office.js';
+import { isShipped, type BulletinKind, type ShippedKind } from '../plan/calendar.js';
 import { chineseNumber } from '../plan/chineseNumber.js';
 import { isoDate, partsOf, type IsoDate } from '../plan/period.js';
 import type { Chapter, Item } from '../plan/plan.js';
@@ -10,14 +11,14 @@ import { lazily } from './lazily.js';
 import { measureFigures, noteFigures } from './noteFigures.js';
 import { withOldTotalsDated } from './oldTotals.js';
 import { latestOf } from './passages.js';
-import { reportsProgress } from './progressIssue.js';
+import { tellsChanges } from './progressIssue.js';
 import { fullWidthPunctuation } from './punctuation.js';
 import { itemFigure, taskFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 import { standingOf, type Assessed } from './standing.js';
 
 /** How many notes speak for a chapter in an issue about all of them. */
-const HIGHLIGHTS: Readonly<Record<Scope['kind'], number>> = {
+const HIGHLIGHTS: Readonly<Record<ShippedKind, number>> = {
   targets: 0,
   monthly: 1,
   quarterly: 3,
@@ -25,8 +26,16 @@ const HIGHLIGHTS: Readonly<Record<Scope['kind'], number>> = {
   topic: 6,
   'year-review': 5,
   news: 0,
-  summary: 5,
 };
+
+/** The same of a summary, and of an own kind. */
+const SUMMARY_HIGHLIGHTS = 5;
+const OWN_HIGHLIGHTS = 3;
+
+function highlightsIn(kind: BulletinKind): number {
+  if (isShipped(kind)) return HIGHLIGHTS[kind];
+  return kind === 'summary' ? SUMMARY_HIGHLIGHTS : OWN_HIGHLIGHTS;
+}
 
 /** What a template may say of a chapter. */
 export function chapterLine(scope: Scope, chapter: Chapter, assessed: readonly Assessed[]): ChapterLine {
@@ -74,7 +83,7 @@ function reasonsSince(scope: Scope, { task }: TaskRow, assessed: readonly Assess
     ({ assessment }) => task !== null && tasksOf(scope.plan, assessment.target).includes(task),
   );
   const isBehind = own.some(({ assessment }) => assessment.class === 'behind');
-  const isOld = own.length > 0 ? !isBehind : reportsProgress(scope.kind);
+  const isOld = own.length > 0 ? !isBehind : tellsChanges(scope.kind);
   return isOld ? isoDate(year, month, 1) : scope.reasonsFrom;
 }
 
@@ -109,7 +118,7 @@ function highlightsOf(scope: Scope, chapter: Chapter): PassageFigure[] {
         (b.note.asOf ?? '').localeCompare(a.note.asOf ?? '') ||
         a.order - b.order,
     )
-    .slice(0, HIGHLIGHTS[scope.kind])
+    .slice(0, highlightsIn(scope.kind))
     .sort((a, b) => a.order - b.order)
     .map(({ note }) => note);
 }

@@ -74,6 +74,8 @@ export interface Missing {
   /** Why, one Chinese sentence. */
   reason: string;
   source: Source | null;
+  /** A template asked for what there is not: `reason` says what its author can do, and the workbook needs no mending. */
+  ofTemplate?: true;
 }
 
 /** A light, printed as its word beside a mark of its colour: never by colour alone. */

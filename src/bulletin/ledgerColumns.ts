@@ -3,7 +3,7 @@ import { cumulativeLabel, periodLabel } from '../plan/period.js';
 import { isIdHeading } from '../progress/newsAndLedger.js';
 import type { LedgerNumber, TableReading } from '../progress/progress.js';
 import type { Heading } from '../progress/table/heading.js';
-import { KIND_NAMES, type Order } from './order.js';
+import type { Order } from './order.js';
 
 /** A bulletin that was drafted. */
 export interface DraftedIssue {
@@ -73,7 +73,7 @@ export function ledgerValues({ order, planned, title }: DraftedIssue, id: string
     runningNumber: String(issue?.runningNumber ?? ''),
     key: String(planned?.key ?? ''),
     headline: title.replace(/\s*[\n\t]\s*/g, ''),
-    kind: KIND_NAMES[planned?.kind ?? 'news'],
+    kind: order.kindName,
     // News are of a month, a report is of the year up to its month.
     period: planned === null || period.kind !== 'month' ? periodLabel(period) : cumulativeLabel(period),
     date,

@@ -1,4 +1,4 @@
-import type { BulletinKind, Calendar, PlannedBulletin } from '../plan/calendar.js';
+import { kindName, type BulletinKind, type Calendar, type PlannedBulletin } from '../plan/calendar.js';
 import { InputError } from '../inputError.js';
 import { NO_DETAILS, type Details } from '../plan/details.js';
 import { endOf, partsOf, periodLabel, type IsoDate, type Period } from '../plan/period.js';
@@ -10,6 +10,8 @@ import type { Subject } from './scope.js';
 /** A document to be drafted. */
 export interface Order {
   subject: Subject;
+  /** What its kind is called: 月度进展, 年终总结. */
+  kindName: string;
   /** Name of the template: `bulletins/monthly`. */
   template: string;
   /** Title pattern, Handlebars. */
@@ -30,16 +32,10 @@ export interface SummaryChoice {
   tableOnly: boolean;
 }
 
-/** What each kind is called. */
-export const KIND_NAMES: Readonly<Record<BulletinKind, string>> = {
-  targets: '年度目标发布',
-  monthly: '月度进展',
-  quarterly: '季度通报',
-  'half-year': '半年通报',
-  topic: '专题',
-  'year-review': '年终专刊',
-  news: '工作动态',
-};
+/** Name of the template that bulletins of a kind have. */
+export function templateOf(kind: BulletinKind): string {
+  return `bulletins/${kind}`;
+}
 
 /**
  * A planned bulletin, for its own period.
@@ -55,6 +51,7 @@ export function orderBulletin(
   const { kind, period, chapter, title, date, details } = planned;
   const end = endOf(period);
   const issue = numberOf(planned, calendar, ledger);
+  const name = kindName(calendar, kind);
   return {
     subject: {
       kind,
@@ -63,13 +60,14 @@ export function orderBulletin(
       before: progressBefore(calendar, kind, end),
       chapter,
     },
-    template: `bulletins/${kind}`,
+    kindName: name,
+    template: templateOf(kind),
     title,
     date,
     issue,
     form: 'bulletin',
     details,
-    name: nameOf(issue, kind, chapter === null ? periodLabel(period) : `第${chapter}章`),
+    name: nameOf(issue, name, chapter === null ? periodLabel(period) : `第${chapter}章`),
   };
 }
 
@@ -78,15 +76,17 @@ export function orderNews(calendar: Calendar, ledger: readonly LedgerRow[], asOf
   const { year, month } = partsOf(asOf);
   const period: Period = { kind: 'month', year, index: month };
   const issue = nextNumber(calendar, ledger, asOf);
+  const name = kindName(calendar, 'news');
   return {
     subject: { kind: 'news', period, asOf, before: null, chapter: null },
-    template: 'bulletins/news',
+    kindName: name,
+    template: templateOf('news'),
     title: calendar.newsTitle,
     date: asOf,
     issue,
     form: 'bulletin',
     details: NO_DETAILS,
-    name: nameOf(issue, 'news', periodLabel(period)),
+    name: nameOf(issue, name, periodLabel(period)),
   };
 }
 
@@ -109,6 +109,7 @@ export function orderSummary(calendar: Calendar, { part, tableOnly }: SummaryCho
   const name = half ? '半年总结' : '年终总结';
   return {
     subject: { kind: 'summary', period, asOf: endOf(period), before: null, chapter: null },
+    kindName: name,
     template: tableOnly ? 'summaries/table' : 'summaries/summary',
     ...planned,
     // 按语 and signatures are the summary's.
@@ -119,6 +120,6 @@ export function orderSummary(calendar: Calendar, { part, tableOnly }: SummaryCho
   };
 }
 
-function nameOf({ number }: IssueNumber, kind: BulletinKind, about: string): string {
-  return `第${String(number).padStart(2, '0')}期_${KIND_NAMES[kind]}_${about}`;
+function nameOf({ number }: IssueNumber, kind: string, about: string): string {
+  return `第${String(number).padStart(2, '0')}期_${kind}_${about}`;
 }

@@ -98,7 +98,8 @@ function missingText(value: Missing, facts: Facts): string {
   const finding = findingOf(value.title, place, facts);
   if (finding !== undefined && isTelling(finding, place)) return findingText(finding);
   const reason = `${prefixed(place)}${value.reason}`;
-  return finding === undefined ? `${reason}${MEND}` : `${reason}\n${findingText(finding)}`;
+  if (finding !== undefined) return `${reason}\n${findingText(finding)}`;
+  return value.ofTemplate === true ? reason : `${reason}${MEND}`;
 }
 
 /** The finding that explains a missing value: of its cell, otherwise of its target. */

@@ -46,7 +46,7 @@ export function hasFigures({ entries }: Progress, day: IsoDate): boolean {
   return entries.some(({ asOf }) => asOf === day);
 }
 
-/** A topic issue may rest on what its chapter's tasks report. */
+/** An issue about a chapter may rest on what the chapter's tasks report. */
 export function hasNotes({
   plan,
   progress,

@@ -6,13 +6,14 @@ import type { Report } from '../check/report.js';
 
 /** What a Content is to be about. */
 export interface Subject {
-  kind: BulletinKind | 'summary';
+  /** `summary` for a summary. */
+  kind: BulletinKind;
   period: Period;
   /** Last day that counts, and nothing later is shown: the period's last, or an earlier one within it. */
   asOf: IsoDate;
   /** Where the progress issue before ended; null for the first of the year, and for what reports no progress. */
   before: IsoDate | null;
-  /** The chapter of a topic issue, otherwise null. */
+  /** The chapter that the issue is about, null where it is about all. */
   chapter: number | null;
 }
 

@@ -35,6 +35,7 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
   const rated = once(() =>
     assessed.filter(({ assessment, line }) => line.rate !== null && assessment.target.basis === 'flow'),
   );
+  const stretch = once(() => group((a) => a.target.strength === 'stretch'));
   const halfway = once(() => rated().filter(({ assessment }) => new Big(assessment.rate ?? 0).gte('0.5')));
   const made = {
     all: lines(assessed),
@@ -69,11 +70,7 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
         '确保目标',
         group((a) => a.target.strength === 'firm'),
       ),
-    stretch: () =>
-      count(
-        '力争目标',
-        group((a) => a.target.strength === 'stretch'),
-      ),
+    stretch: () => count('力争目标', stretch()),
     doneShare: () =>
       shareFigure(
         '已完成',
@@ -86,6 +83,7 @@ export function standingOf(assessed: readonly Assessed[], asOf: IsoDate): Standi
     lags: () => lagsOf(lines(behind)),
     halfway: () => lines(halfway()),
     scheduled: () => lines(group((a) => a.target.schedule.length > 0)),
+    stretch: () => lines(stretch()),
     withOffice: () => lines(assessed.filter(({ line }) => line.office !== null)),
     counts: () => lazily({}, counts),
   });

@@ -1,7 +1,7 @@
 import { camelCase } from 'es-toolkit/string/camelCase';
 import yargs from 'yargs';
 import { withBulletinOptions, withDetailsOptions } from './detailsOptions.js';
-import { EXIT } from './exitCode.js';
+import { EXIT, EXIT_WORDS } from './exitCode.js';
 import {
   withCheckOptions,
   withDraftOptions,
@@ -11,6 +11,7 @@ import {
   withSummaryOptions,
   withCalendarOptions,
 } from './options.js';
+import { TEMPLATES_COMMANDS, withTemplatesCommands } from './templatesCommands.js';
 import { UsageError } from './usageError.js';
 
 /** A message of which yargs has a singular and a plural, which Chinese has not. */
@@ -28,8 +29,6 @@ const WORDS = {
   'default:': '不写时为',
 };
 
-const EXIT_CODES = '退出码：0 完成；1 仅 check，核对完成但发现了错误；2 没有完成，原因见提示。';
-
 /** Every command with its arguments, by its name. */
 export const COMMANDS = {
   check: 'check <workbook>',
@@ -39,6 +38,7 @@ export const COMMANDS = {
   calendar: 'calendar <workbook>',
   figures: 'figures <document>',
   finalize: 'finalize <document>',
+  templates: 'templates',
 } as const;
 
 /**
@@ -67,7 +67,7 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
     .command(
       COMMANDS.check,
       '核对工作簿的每一行',
-      (args) => withReportOptions(withCheckOptions(args, root)).epilogue(EXIT_CODES),
+      (args) => withReportOptions(withCheckOptions(args, root)).epilogue(EXIT_WORDS),
       (args) => run(import('./commands/check.js').then(({ checkCommand }) => checkCommand(args))),
     )
     .command(
@@ -83,13 +83,13 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
             }),
             root,
           ),
-        ).epilogue(EXIT_CODES),
+        ).epilogue(EXIT_WORDS),
       (args) => run(import('./commands/draft.js').then(({ bulletinCommand }) => bulletinCommand(args.number, args))),
     )
     .command(
       COMMANDS.summary,
       '起草年终总结、半年总结，或只起草目标完成情况表',
-      (args) => withSummaryOptions(withDraftOptions(args, root)).epilogue(EXIT_CODES),
+      (args) => withSummaryOptions(withDraftOptions(args, root)).epilogue(EXIT_WORDS),
       (args) => run(import('./commands/draft.js').then(({ summaryCommand }) => summaryCommand(args))),
     )
     .command(
@@ -99,30 +99,31 @@ export async function parseCommandLine(argv: readonly string[], root: string): P
         withDetailsOptions(withDraftOptions(args, root))
           .example('$0 year 进展.xlsx --out 2021年', '起草到工作簿已有数据的各期')
           .example('$0 year 进展.xlsx --as-of 2021-09-30 --out 三季度', '只用9月底以前的数据')
-          .epilogue(EXIT_CODES),
+          .epilogue(EXIT_WORDS),
       (args) => run(import('./commands/year.js').then(({ yearCommand }) => yearCommand(args))),
     )
     .command(
       COMMANDS.calendar,
       '列出全年各期简报编发到哪一步',
-      (args) => withCalendarOptions(withCheckOptions(args, root)).epilogue(EXIT_CODES),
+      (args) => withCalendarOptions(withCheckOptions(args, root)).epilogue(EXIT_WORDS),
       (args) => run(import('./commands/calendar.js').then(({ calendarCommand }) => calendarCommand(args))),
     )
     .command(
       COMMANDS.figures,
       '列出一份稿子里每个数的来历，和起草以后的改动',
-      (args) => withFiguresOptions(args).epilogue(EXIT_CODES),
+      (args) => withFiguresOptions(args).epilogue(EXIT_WORDS),
       (args) => run(import('./commands/figures.js').then(({ figuresCommand }) => figuresCommand(args))),
     )
     .command(
       COMMANDS.finalize,
       '把改好的稿子定稿：去掉批注、控件、数据来源和编辑痕迹',
-      (args) => withFinalizeOptions(args, root).epilogue(EXIT_CODES),
+      (args) => withFinalizeOptions(args, root).epilogue(EXIT_WORDS),
       (args) => run(import('./commands/finalize.js').then(({ finalizeCommand }) => finalizeCommand(args))),
     )
+    .command(COMMANDS.templates, '检查模板，或新建一种简报', (args) => withTemplatesCommands(args, root, run))
     .example('$0 check --help', '看一个命令的用法')
     .example('$0 year 进展.xlsx --out 简报', '起草全年')
-    .epilogue(EXIT_CODES)
+    .epilogue(EXIT_WORDS)
     .demandCommand(1, 1, '没有写明命令。', '一次只能写一个命令。')
     .recommendCommands()
     .strict()
@@ -148,6 +149,8 @@ function namedOnce(message: string): string {
   });
 }
 
-function helpFor([command = '']: readonly string[]): string {
-  return Object.hasOwn(COMMANDS, command) ? `jianbao ${command} --help` : 'jianbao --help';
+function helpFor([command = '', action = '']: readonly string[]): string {
+  if (!Object.hasOwn(COMMANDS, command)) return 'jianbao --help';
+  const isAction = command === 'templates' && Object.hasOwn(TEMPLATES_COMMANDS, action);
+  return `jianbao ${command}${isAction ? ` ${action}` : ''} --help`;
 }

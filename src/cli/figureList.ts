@@ -32,11 +32,13 @@ export function figureList(listing: FigureListing): string {
   ].join('\n');
 }
 
-function headLines({ workbook, fingerprint, asOf, plan, figures, missing, charts }: FigureListing): string[] {
+function headLines(listing: FigureListing): string[] {
+  const { workbook, fingerprint, asOf, plan, ownTemplates, figures, missing, charts } = listing;
   return [
     `工作簿：${workbook}（截至${asOf}）`,
     `指纹：${fingerprint}`,
     `工作要点：《${plan}》`,
+    ...(ownTemplates === null ? [] : [`模板：自备 ${ownTemplates}`]),
     `数据${figures.size}处，暂无数据${missing.size}处，图${charts.length}幅`,
   ];
 }

@@ -64,7 +64,7 @@ export function withDraftOptions<T>(args: Argv<T>, root: string) {
       requiresArg: true,
       default: join(root, 'templates'),
       defaultDescription: 'templates',
-      describe: '模板文件夹',
+      describe: '模板文件夹；其中没有 letterhead.yaml（报头）的，用自带的',
     })
     .option('out', {
       type: 'string',
@@ -99,7 +99,7 @@ export function withFinalizeOptions<T>(args: Argv<T>, root: string) {
       requiresArg: true,
       default: join(root, 'templates'),
       defaultDescription: 'templates',
-      describe: '模板文件夹；文件属性写其中 letterhead.yaml 的单位',
+      describe: '模板文件夹；文件属性写其中 letterhead.yaml 的单位，没有这个文件的用自带的',
     })
     .option('force', {
       type: 'boolean',

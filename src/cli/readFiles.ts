@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Setup } from '../pipeline/composing.js';
 import { openLetterhead } from '../pipeline/documents.js';
+import { fingerprintOfTemplates } from '../pipeline/ownTemplates.js';
 import { InputError, openCalendar, openMapping, openPlan } from '../pipeline/reading.js';
 import type { TextFile } from '../pipeline/textFile.js';
 import { compileSetup, type SetupFiles } from '../pipeline/templates.js';
@@ -9,7 +10,10 @@ import type { Letterhead } from '../document/letterhead.js';
 import type { Calendar } from '../plan/calendar.js';
 import type { Plan } from '../plan/plan.js';
 import type { Mapping } from '../progress/mapping/mapping.js';
+import { SHIPPED_TEMPLATES } from './shippedTemplates.js';
 import { systemCode } from './systemCode.js';
+
+const LETTERHEAD = 'letterhead.yaml';
 
 /** Where a year's data and the templates are. */
 export interface Folders {
@@ -34,12 +38,26 @@ export async function readMapping(path: string | undefined, plan: Plan): Promise
 
 /** Reads everything that drafting needs but the workbook. */
 export async function readSetupFiles({ plan, templates }: Folders): Promise<SetupFiles> {
+  const sources = await readTemplates(templates);
   return {
     plan: await readText(join(plan, 'plan.yaml')),
     calendar: await readText(join(plan, 'calendar.yaml')),
-    letterhead: await readText(join(templates, 'letterhead.yaml')),
-    templates: await readTemplates(templates),
+    letterhead: await letterheadOf(templates),
+    templates: sources,
+    ownTemplates: await ownFingerprint(templates, sources),
   };
+}
+
+/** Of a folder's templates; null where they are those that come with the program, be it in a copy of their folder. */
+async function ownFingerprint(folder: string, sources: ReadonlyMap<string, string>): Promise<string | null> {
+  if (resolve(folder) === SHIPPED_TEMPLATES) return null;
+  const fingerprint = fingerprintOfTemplates(sources);
+  return fingerprint === (await shippedFingerprint()) ? null : fingerprint;
+}
+
+/** Of the templates that come with the program. */
+export async function shippedFingerprint(): Promise<string> {
+  return fingerprintOfTemplates(await readTemplates(SHIPPED_TEMPLATES));
 }
 
 /** Reads and parses everything that drafting needs but the workbook. */
@@ -49,7 +67,22 @@ export async function readSetup(folders: Folders): Promise<Setup> {
 
 /** Reads and parses the letterhead of a templates folder. */
 export async function readLetterhead(templates: string): Promise<Letterhead> {
-  return openLetterhead(await readText(join(templates, 'letterhead.yaml')));
+  return openLetterhead(await letterheadOf(templates));
+}
+
+/** The letterhead of a templates folder; one that has none has that of the templates that come with the program. */
+async function letterheadOf(templates: string): Promise<TextFile> {
+  const own = join(templates, LETTERHEAD);
+  const isLeftOut = (await isMissing(own)) && !(await isMissing(templates));
+  return readText(isLeftOut ? join(SHIPPED_TEMPLATES, LETTERHEAD) : own);
+}
+
+/** Whether there is nothing of that name; what is there may still be unreadable. */
+export async function isMissing(path: string): Promise<boolean> {
+  return access(path).then(
+    () => false,
+    (error: unknown) => systemCode(error) === 'ENOENT',
+  );
 }
 
 /** Reads a file's bytes, be it a workbook or a document, with its name, without the folder. */
@@ -60,7 +93,14 @@ export async function readNamedFile(path: string): Promise<{ name: string; bytes
 const TEMPLATE_END = '.md.hbs';
 
 /** Every template below a folder, by its path without the ending: `bulletins/monthly`. */
-async function readTemplates(folder: string): Promise<Map<string, string>> {
+export async function readTemplates(folder: string): Promise<Map<string, string>> {
+  const sources = new Map<string, string>();
+  for (const [name, path] of await templateFiles(folder)) sources.set(name, (await readText(path)).text);
+  return sources;
+}
+
+/** The file of each template below a folder, by the template's name, in order. */
+export async function templateFiles(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw unreadable(folder, error);
   });
@@ -68,21 +108,25 @@ async function readTemplates(folder: string): Promise<Map<string, string>> {
     .filter((entry) => entry.isFile() && entry.name.endsWith(TEMPLATE_END))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const sources = new Map<string, string>();
-  for (const path of paths) {
-    const name = relative(folder, path).split(sep).join('/').slice(0, -TEMPLATE_END.length);
-    sources.set(name, (await readText(path)).text);
-  }
-  return sources;
+  const nameOf = (path: string): string => relative(folder, path).split(sep).join('/').slice(0, -TEMPLATE_END.length);
+  return new Map(paths.map((path) => [nameOf(path), path]));
 }
 
-async function readText(path: string): Promise<TextFile> {
+/** Reads a file of UTF-8 text; its name is the path. */
+export async function readText(path: string): Promise<TextFile> {
   const bytes = await read(path);
   try {
     return { name: path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    throw new InputError('file', '不是 UTF-8 编码的文本。', { file: path }, '请在编辑器中另存为 UTF-8 编码。');
+    const line = firstBadLine(bytes);
+    throw new InputError('file', '不是 UTF-8 编码的文本。', { file: path, line }, '请在编辑器中另存为 UTF-8 编码。');
   }
+}
+
+/** The first line of a text that is not UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  const [sound = ''] = new TextDecoder('utf-8').decode(bytes).split('\uFFFD');
+  return sound.split('\n').length;
 }
 
 async function read(path: string): Promise<Uint8Array> {

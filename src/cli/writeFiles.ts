@@ -38,7 +38,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Writt
  * Makes a folder and those above it that are not there. Node's own way of doing so never ends where the system takes
  * no folders and says that the one above is missing (/proc).
  */
-async function makeFolder(folder: string, withAbove = true): Promise<void> {
+export async function makeFolder(folder: string, withAbove = true): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
@@ -94,7 +94,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The fault as a clerk sees it; what is no fault of the system is passed on. */
-function unwritable(path: string, error: unknown): unknown {
+export function unwritable(path: string, error: unknown): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const what = `写不了：${REASONS[code] ?? `系统报告 ${code}。`}`;

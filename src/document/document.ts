@@ -69,6 +69,8 @@ export interface Origin {
   asOf: string;
   /** Title of the work plan, without 《》. */
   plan: string;
+  /** Of templates other than those that come with the program, `sha256:…`; null where it is those. */
+  ownTemplates: string | null;
 }
 
 /** What the page and the preview both show. */

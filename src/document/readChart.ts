@@ -1,5 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { CHART_NAMES, type Chart, type ChartName } from '../bulletin/chart.js';
+import { CHART_NAMES, type Chart } from '../bulletin/chart.js';
+import { chartChoices, chartNamed, chartNames } from '../template/directives.js';
 import { cleanText } from '../xmlText.js';
 import type { Block } from './document.js';
 import { readInlines } from './readInlines.js';
@@ -20,7 +21,7 @@ export function readChart(node: LeafDirective, context: ReaderContext): Block {
       `请写一个名称，如 ::chart[图题]{completion}。${known()}`,
     );
   }
-  const name = nameOf(written);
+  const name = chartNamed(written);
   if (name === null) throw templateError(context, node, `没有名为“${written}”的图表。`, known());
   const chart = context.charts[name];
   if (chart === null) {
@@ -34,25 +35,13 @@ export function readChart(node: LeafDirective, context: ReaderContext): Block {
   return { type: 'chart', id: context.nextChart(), caption: readInlines(node.children, context), chart: clean(chart) };
 }
 
-function nameOf(written: string): ChartName | null {
-  return allNames().find((name) => name === written || CHART_NAMES[name] === written) ?? null;
-}
-
-function allNames(): ChartName[] {
-  return Object.keys(CHART_NAMES).filter((name): name is ChartName => name in CHART_NAMES);
-}
-
 function known(): string {
-  return `可用的有 ${list(allNames())}。`;
+  return `可用的有 ${chartChoices(chartNames())}。`;
 }
 
 function present({ charts }: ReaderContext): string {
-  const names = allNames().filter((name) => charts[name] !== null);
-  return names.length === 0 ? '这份文件没有图表。' : `这份文件有的是 ${list(names)}。`;
-}
-
-function list(names: readonly ChartName[]): string {
-  return names.map((name) => `{${name}}（${CHART_NAMES[name]}）`).join('、');
+  const names = chartNames().filter((name) => charts[name] !== null);
+  return names.length === 0 ? '这份文件没有图表。' : `这份文件有的是 ${chartChoices(names)}。`;
 }
 
 /** Names of charts come from the plan and the workbook past the template stage, which cleans all others. */

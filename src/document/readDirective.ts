@@ -1,29 +1,17 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { DIRECTIVES, LANDSCAPE } from '../template/directives.js';
 import type { Block, Inline } from './document.js';
 import { readInlines } from './readInlines.js';
 import { templateError, type ReaderContext } from './readerContext.js';
 
-/** Directives of a template, by either of their names. */
-const NAMES: ReadonlyMap<string, 'note' | 'attachment' | 'caption' | 'chart'> = new Map([
-  ['note', 'note'],
-  ['按语', 'note'],
-  ['attachment', 'attachment'],
-  ['附件', 'attachment'],
-  ['caption', 'caption'],
-  ['表题', 'caption'],
-  ['chart', 'chart'],
-  ['图表', 'chart'],
-]);
-const LANDSCAPE = ['landscape', '横排'];
-
 /** Whether a directive on its own line is a chart; the other kind is a caption. */
 export function isChart(node: LeafDirective): boolean {
-  return NAMES.get(node.name) === 'chart';
+  return DIRECTIVES.get(node.name) === 'chart';
 }
 
 /** `::caption[…]`: the caption of the table that follows. */
 export function readCaption(node: LeafDirective, context: ReaderContext): Inline[] {
-  if (NAMES.get(node.name) !== 'caption') throw unknownDirective(node, context);
+  if (DIRECTIVES.get(node.name) !== 'caption') throw unknownDirective(node, context);
   if (node.children.length === 0) {
     throw templateError(context, node, '表题是空的。', '请写作 ::caption[表题]。');
   }
@@ -32,7 +20,7 @@ export function readCaption(node: LeafDirective, context: ReaderContext): Inline
 
 /** `:::note` or `:::attachment`, its end checked: what the author forgot to close would swallow the rest. */
 export function containerKind(node: ContainerDirective, context: ReaderContext): 'note' | 'attachment' {
-  const kind = NAMES.get(node.name);
+  const kind = DIRECTIVES.get(node.name);
   if (kind !== 'note' && kind !== 'attachment') throw unknownDirective(node, context);
   const text = context.markdown.slice(node.position?.start.offset, node.position?.end.offset);
   if (!/\n[ \t]*:{3,}[ \t]*$/.test(text)) {

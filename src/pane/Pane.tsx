@@ -18,6 +18,7 @@ import { DraftScreen } from './screens/DraftScreen.js';
 import { HelpScreen } from './screens/HelpScreen.js';
 import { LedgerScreen } from './screens/LedgerScreen.js';
 import { MappingScreen } from './screens/MappingScreen.js';
+import { TemplatesScreen } from './screens/TemplatesScreen.js';
 import { SCREEN_NAMES, SCREEN_TITLES, type Screen } from './screens.js';
 import { useSession } from './session/session.js';
 import { SessionProvider } from './session/SessionProvider.js';
@@ -27,7 +28,7 @@ import { OpenFile } from './start/OpenFile.js';
 import { Waiting } from './start/Waiting.js';
 import { WorkbookBar } from './start/WorkbookBar.js';
 import { TaskBar } from './task/TaskBar.js';
-import type { LoadYear } from './year.js';
+import type { LoadTemplateFolder, LoadYear } from './year.js';
 
 const useStyles = makeStyles({
   pane: {
@@ -60,16 +61,17 @@ const usePageStyles = makeStaticStyles({ html: { scrollPaddingTop: '48px' } });
 export interface PaneProps {
   host: Host;
   loadYear: LoadYear;
+  loadTemplateFolder: LoadTemplateFolder;
   /** The screen that the ribbon's button asked for. */
   screen: Screen;
 }
 
 /** The task pane, in Excel, in a browser tab, or in a browser's side panel. */
-export function Pane({ host, loadYear, screen }: PaneProps): ReactNode {
+export function Pane({ host, loadYear, loadTemplateFolder, screen }: PaneProps): ReactNode {
   return (
     <FluentProvider theme={webLightTheme}>
       <Crash>
-        <SessionProvider host={host} loadYear={loadYear}>
+        <SessionProvider host={host} loadYear={loadYear} loadTemplateFolder={loadTemplateFolder}>
           <Screens first={screen} />
         </SessionProvider>
       </Crash>
@@ -77,7 +79,7 @@ export function Pane({ host, loadYear, screen }: PaneProps): ReactNode {
   );
 }
 
-/** 总结 is a choice of 生成, which the ribbon can ask for. */
+/** The tabs. 总结, which the ribbon can ask for, and 模板 belong to 生成. */
 const TABS: readonly Screen[] = ['check', 'mapping', 'draft', 'ledger', 'help'];
 
 function Screens({ first }: { first: Screen }): ReactNode {
@@ -93,7 +95,7 @@ function Screens({ first }: { first: Screen }): ReactNode {
       <header className={styles.head}>
         <TabList
           size="small"
-          selectedValue={screen === 'summary' ? 'draft' : screen}
+          selectedValue={TABS.includes(screen) ? screen : 'draft'}
           onTabSelect={(_, { value }) => onScreen(TABS.find((tab) => tab === value) ?? 'check')}
           aria-label="科技简报"
         >
@@ -108,7 +110,7 @@ function Screens({ first }: { first: Screen }): ReactNode {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {SCREEN_TITLES[screen]}
         </h1>
-        <Start help={screen === 'help'} />
+        <Start screen={screen} />
         <Crash key={screen}>
           <Shown screen={screen} onScreen={onScreen} />
         </Crash>
@@ -136,8 +138,11 @@ function useHeadingFocus(setScreen: (screen: Screen) => void): {
 }
 
 /** What stands above every screen: which workbook it is about, how its reading goes, and what went wrong in it. */
-function Start({ help }: { help: boolean }): ReactNode {
+function Start({ screen }: { screen: Screen }): ReactNode {
   const { host, error, task } = useSession();
+  // Files that are dropped there are templates.
+  if (screen === 'templates') return null;
+  const help = screen === 'help';
   return (
     <>
       {host.kind === 'browser' ? <OpenFile shown={!help} why={host.why} /> : <DropGuard />}
@@ -152,9 +157,17 @@ function Start({ help }: { help: boolean }): ReactNode {
 function Shown({ screen, onScreen }: { screen: Screen; onScreen: (screen: Screen) => void }): ReactNode {
   const { opened, unread } = useSession();
   if (screen === 'help') return <HelpScreen />;
+  if (screen === 'templates') return <TemplatesScreen onBack={() => onScreen('draft')} />;
   if (screen === 'mapping' && (opened !== null || unread !== null)) return <MappingScreen />;
   if (opened === null) return <Waiting />;
   if (screen === 'check') return <CheckScreen onMapping={() => onScreen('mapping')} />;
   if (screen === 'ledger') return <LedgerScreen />;
-  return <DraftScreen key={screen} summary={screen === 'summary'} onLedger={() => onScreen('ledger')} />;
+  return (
+    <DraftScreen
+      key={screen}
+      summary={screen === 'summary'}
+      onLedger={() => onScreen('ledger')}
+      onTemplates={() => onScreen('templates')}
+    />
+  );
 }

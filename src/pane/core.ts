@@ -15,6 +15,14 @@ export const loadReporting = (): Promise<typeof import('../pipeline/reporting.js
 /** With what shows how a workbook was recognised, and takes corrections. */
 export const loadMappingCore = (): Promise<typeof import('../pipeline/mapping.js')> => import('../pipeline/mapping.js');
 
+/** With what gives contents to templates that run elsewhere, and checks what comes back. */
+export const loadSandboxing = (): Promise<typeof import('../pipeline/sandboxing.js')> =>
+  import('../pipeline/sandboxing.js');
+
+/** With what reads, names and packs templates that a person brings. */
+export const loadOwnTemplates = (): Promise<typeof import('../pipeline/ownTemplates.js')> =>
+  import('../pipeline/ownTemplates.js');
+
 // What is loaded, as the types of what is given it.
 
 export type ReadingCore = Awaited<ReturnType<typeof loadReading>>;
@@ -22,3 +30,4 @@ export type ComposingCore = Awaited<ReturnType<typeof loadComposing>>;
 export type DraftingCore = Awaited<ReturnType<typeof loadDrafting>>;
 export type ReportingCore = Awaited<ReturnType<typeof loadReporting>>;
 export type MappingCore = Awaited<ReturnType<typeof loadMappingCore>>;
+export type OwnTemplatesCore = Awaited<ReturnType<typeof loadOwnTemplates>>;

@@ -1,5 +1,5 @@
 /** The pane's screens, as the ribbon's buttons name them: `taskpane.html?screen=draft`. */
-export const SCREENS = ['check', 'mapping', 'draft', 'summary', 'ledger', 'help'] as const;
+export const SCREENS = ['check', 'mapping', 'draft', 'summary', 'templates', 'ledger', 'help'] as const;
 
 export type Screen = (typeof SCREENS)[number];
 
@@ -8,6 +8,7 @@ export const SCREEN_NAMES: Readonly<Record<Screen, string>> = {
   mapping: '识别',
   draft: '生成',
   summary: '总结',
+  templates: '模板',
   ledger: '台账',
   help: '帮助',
 };
@@ -18,6 +19,7 @@ export const SCREEN_TITLES: Readonly<Record<Screen, string>> = {
   mapping: '确认识别结果',
   draft: '生成简报',
   summary: '年终总结',
+  templates: '简报模板',
   ledger: '简报台账',
   help: '使用帮助',
 };

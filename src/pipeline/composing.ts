@@ -1,26 +1,31 @@
-import { memoize } from 'es-toolkit/function';
-import { buildContent } from '../bulletin/buildContent.js';
+import { requireTemplates } from '../bulletin/calendarFits.js';
+import type { Content } from '../bulletin/content.js';
 import { issueWords, type IssueNumber } from '../bulletin/issue.js';
-import { inOrder } from '../bulletin/ledgerRows.js';
-import { orderBulletin, orderNews, orderSummary, type Order, type SummaryChoice } from '../bulletin/order.js';
+import type { Order, SummaryChoice } from '../bulletin/order.js';
 import { fullWidthPunctuation } from '../bulletin/punctuation.js';
 import { remarksOn } from '../bulletin/remarks.js';
-import { hasFigures, requireReached } from '../bulletin/requireFigures.js';
-import { check } from '../check/check.js';
 import type { Report } from '../check/report.js';
 import { buildDocument, type Frame } from '../document/buildDocument.js';
 import type { Document, Masthead } from '../document/document.js';
 import type { Letterhead } from '../document/letterhead.js';
 import { loadLetterhead } from '../document/loadLetterhead.js';
 import { plainText } from '../document/plainText.js';
-import { InputError } from '../inputError.js';
-import type { Calendar, PlannedBulletin } from '../plan/calendar.js';
+import type { InputError } from '../inputError.js';
+import type { PlannedBulletin } from '../plan/calendar.js';
 import { mergedDetails, NO_DETAILS, type Details } from '../plan/details.js';
 import { chineseDate, type IsoDate } from '../plan/period.js';
-import type { Plan } from '../plan/plan.js';
-import type { Progress } from '../progress/progress.js';
 import { render, type Templates } from '../template/render.js';
 import type { Rendered } from '../template/rendered.js';
+import {
+  isNotReached,
+  prepareBulletin,
+  prepareNews,
+  prepareSummary,
+  prepareYear,
+  type Prepared,
+  type YearData,
+  type YearEntry,
+} from './preparing.js';
 import { openCalendar, openPlan, type OpenedWorkbook } from './reading.js';
 import type { TextFile } from './textFile.js';
 
@@ -37,15 +42,23 @@ export { inOrder, ofYear, rowOfDraft } from '../bulletin/ledgerRows.js';
 export { numberClashes } from '../bulletin/numberClashes.js';
 export { readLedgerSheet } from '../progress/ledgerSheets.js';
 export { openPrecompiled } from '../template/precompiled.js';
+export {
+  isNotReached,
+  prepareBulletin,
+  prepareNews,
+  prepareSummary,
+  prepareYear,
+  stepsOfYear,
+  YEAR_SUMMARY,
+  type Prepared,
+} from './preparing.js';
 
 /** What a year is set up with, parsed: the plan, the calendar, the letterhead and the templates. */
-export interface Setup {
-  plan: Plan;
-  calendar: Calendar;
-  /** Its file, for messages. */
-  calendarFile: string;
+export interface Setup extends YearData {
   letterhead: Letterhead;
   templates: Templates;
+  /** Fingerprint of templates that a person brought; null where they are those that come with the program. */
+  ownTemplates: string | null;
 }
 
 /**
@@ -58,11 +71,14 @@ export function openSetup(files: {
   calendar: TextFile;
   letterhead: TextFile;
   templates: Templates;
+  ownTemplates?: string | null;
 }): Setup {
   const plan = openPlan(files.plan);
   const calendar = openCalendar(files.calendar, plan);
+  requireTemplates(calendar, files.templates.byName, files.calendar);
   const letterhead = loadLetterhead(files.letterhead.text, files.letterhead.name);
-  return { plan, calendar, calendarFile: files.calendar.name, letterhead, templates: files.templates };
+  const { templates, ownTemplates = null } = files;
+  return { plan, calendar, calendarFile: files.calendar.name, letterhead, templates, ownTemplates };
 }
 
 /** A document as page and preview show it, before it is a file. */
@@ -89,78 +105,43 @@ export interface DraftOptions {
   clean?: boolean;
 }
 
-/**
- * Composes a planned bulletin for its own period; nothing later than the period's end is used.
- * @throws InputError `no-figures` where the workbook has nothing for the period, or `asOf` is before its end
- */
-export function composeBulletin(
-  setup: Setup,
-  progress: OpenedWorkbook,
-  planned: PlannedBulletin,
-  asOf: IsoDate,
-  options: DraftOptions = {},
-): Composed {
-  return compose(setup, progress, orderBulletin(planned, setup.calendar, progress.ledger, asOf), asOf, options);
-}
-
-/**
- * Composes an unplanned bulletin, 工作动态, with the news of a day's month up to that day; it takes the next number.
- * @throws InputError `no-figures` where there is no such news
- */
-export function composeNews(
-  setup: Setup,
-  progress: OpenedWorkbook,
-  asOf: IsoDate,
-  options: DraftOptions = {},
-): Composed {
-  return compose(setup, progress, orderNews(setup.calendar, progress.ledger, asOf), asOf, options);
-}
-
-/** The year-end summary, whole. */
-export const YEAR_SUMMARY: SummaryChoice = { part: 'year', tableOnly: false };
-
-/** The half-year summary, whole. */
-const HALF_YEAR_SUMMARY: SummaryChoice = { part: 'half-year', tableOnly: false };
-
-/**
- * Composes a summary, or its table of targets alone.
- * @throws InputError `no-figures` where the workbook has nothing for the period's end, or `asOf` is before it
- */
-export function composeSummary(
-  setup: Setup,
-  progress: OpenedWorkbook,
-  asOf: IsoDate,
-  choice: SummaryChoice = YEAR_SUMMARY,
-  options: DraftOptions = {},
-): Composed {
-  return compose(setup, progress, orderSummary(setup.calendar, choice, setup.calendarFile), asOf, options);
-}
-
 /** Name under which a title pattern is given to a template. */
 export const TITLE = 'title';
 
-/** The report as of a day; each day is checked but once. */
-type ReportAt = (day: IsoDate) => Report;
-
-function reportsOf(plan: Plan, progress: Progress): ReportAt {
-  return memoize((day: IsoDate) => check(plan, progress, day));
+/** What is asked of a template, wherever it is run. */
+export interface TemplateRequest {
+  /** Name of the template: `bulletins/monthly`. */
+  template: string;
+  content: Content;
+  /** Sources of the partials that this rendering brings along, by name. */
+  partials: ReadonlyMap<string, string>;
 }
 
-function compose(
-  setup: Setup,
-  progress: OpenedWorkbook,
-  order: Order,
-  asOf: IsoDate,
-  { details = NO_DETAILS, clean = false }: DraftOptions,
-  reportAt: ReportAt = reportsOf(setup.plan, progress),
+/** What a prepared document asks of its template. */
+export function requestOf({ order, content }: Prepared): TemplateRequest {
+  return { template: order.template, content, partials: new Map([[TITLE, order.title]]) };
+}
+
+/**
+ * Runs a prepared document's template, here and now.
+ * @throws InputError `template` with the place
+ */
+export function runTemplate({ templates }: Pick<Setup, 'templates'>, prepared: Prepared): Rendered {
+  const { template, content, partials } = requestOf(prepared);
+  return render(templates, template, content, { partials });
+}
+
+/**
+ * The document of what a template yielded.
+ * @throws InputError `template` where the text is not what a document can be made of
+ */
+export function finish(
+  { letterhead, plan, ownTemplates }: Pick<Setup, 'letterhead' | 'plan' | 'ownTemplates'>,
+  { order, content, report, progress }: Prepared,
+  rendered: Rendered,
+  { details = NO_DETAILS, clean = false }: DraftOptions = {},
 ): Composed {
-  const { plan, templates, letterhead } = setup;
   const { subject, template, issue, name, form } = order;
-  requireReached(subject, progress.workbook, asOf);
-  const report = reportAt(subject.asOf);
-  const previous = subject.before !== null && hasFigures(progress, subject.before) ? reportAt(subject.before) : null;
-  const content = buildContent(subject, plan, progress, report, previous);
-  const rendered = render(templates, template, content, { partials: new Map([[TITLE, order.title]]) });
   const said = mergedDetails(details, order.details, { ...letterhead, note: null });
   const frame: Frame = {
     form,
@@ -173,6 +154,7 @@ function compose(
       fingerprint: progress.fingerprint(),
       asOf: subject.asOf,
       plan: plan.title,
+      ownTemplates,
     },
   };
   const document = buildDocument(rendered, frame, `${template}.md.hbs（生成的文字）`);
@@ -184,26 +166,49 @@ function mastheadOf({ issue, date }: Order, said: Details): Masthead {
   return { classification, ...issueWords(issue), date: chineseDate(date), editor, reviewer, signer, copies };
 }
 
-/**
- * What a year's run composed, or could not and why; `planned` is null for a summary, `name` is that of its file, without
- * ending.
- */
-export type ComposedStep = { planned: PlannedBulletin | null; name: string } & (
-  { composed: Composed; skipped: null } | { composed: null; skipped: InputError }
-);
-
-/** How many steps a year takes: every bulletin of the calendar and the summaries that are planned. */
-export function stepsOfYear({ calendar }: Setup): number {
-  return calendar.bulletins.length + summariesOf(calendar).length;
+function compose(setup: Setup, prepared: Prepared, options: DraftOptions): Composed {
+  return finish(setup, prepared, runTemplate(setup, prepared), options);
 }
 
-function summariesOf({ halfYearSummary }: Calendar): SummaryChoice[] {
-  return [...(halfYearSummary === null ? [] : [HALF_YEAR_SUMMARY]), YEAR_SUMMARY];
+/** Composes a planned bulletin; see `prepareBulletin`. */
+export function composeBulletin(
+  setup: Setup,
+  progress: OpenedWorkbook,
+  planned: PlannedBulletin,
+  asOf: IsoDate,
+  options: DraftOptions = {},
+): Composed {
+  return compose(setup, prepareBulletin(setup, progress, planned, asOf), options);
 }
 
+/** Composes an unplanned bulletin; see `prepareNews`. */
+export function composeNews(
+  setup: Setup,
+  progress: OpenedWorkbook,
+  asOf: IsoDate,
+  options: DraftOptions = {},
+): Composed {
+  return compose(setup, prepareNews(setup, progress, asOf), options);
+}
+
+/** Composes a summary, or its table of targets alone; see `prepareSummary`. */
+export function composeSummary(
+  setup: Setup,
+  progress: OpenedWorkbook,
+  asOf: IsoDate,
+  choice?: SummaryChoice,
+  options: DraftOptions = {},
+): Composed {
+  return compose(setup, prepareSummary(setup, progress, asOf, choice), options);
+}
+
+/** What a year's run composed, or could not and why; see `YearEntry`. */
+export type ComposedStep = Pick<YearEntry, 'planned' | 'name'> &
+  ({ composed: Composed; skipped: null } | { composed: null; skipped: InputError });
+
 /**
- * Composes every bulletin of the calendar in order of issue, then the summaries. One whose period the workbook does not
- * reach is skipped and said; any other fault ends the run.
+ * Composes every document of the year. One whose period the workbook does not reach is skipped and said; any other fault
+ * ends the run.
  */
 export function* composeYear(
   setup: Setup,
@@ -211,24 +216,11 @@ export function* composeYear(
   asOf: IsoDate,
   options: DraftOptions = {},
 ): Generator<ComposedStep> {
-  const { plan, calendar } = setup;
-  const reportAt = reportsOf(plan, progress);
-  const orders = [
-    ...inOrder(calendar).map((planned) => ({
-      planned,
-      order: orderBulletin(planned, calendar, progress.ledger, asOf),
-    })),
-    ...summariesOf(calendar).map((choice) => ({
-      planned: null,
-      order: orderSummary(calendar, choice, setup.calendarFile),
-    })),
-  ];
-  for (const { planned, order } of orders) {
-    const { name } = order;
+  for (const { planned, name, prepare } of prepareYear(setup, progress, asOf)) {
     try {
-      yield { planned, name, composed: compose(setup, progress, order, asOf, options, reportAt), skipped: null };
+      yield { planned, name, composed: compose(setup, prepare(), options), skipped: null };
     } catch (error) {
-      if (!(error instanceof InputError) || error.problem !== 'no-figures') throw error;
+      if (!isNotReached(error)) throw error;
       yield { planned, name, composed: null, skipped: error };
     }
   }

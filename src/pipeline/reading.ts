@@ -42,6 +42,7 @@ export { withoutResultSheet } from '../progress/resultSheet.js';
 export { findingWords } from '../report/findingWords.js';
 export { excerptOf } from '../workbook/excerpt.js';
 export { hostGrid, hostWorkbook } from '../workbook/hostGrid.js';
+export { loadCalendar } from '../plan/loadCalendar.js';
 export { readWorkbook } from '../workbook/readWorkbook.js';
 export { tooLarge } from '../workbook/workbookError.js';
 

@@ -1,6 +1,8 @@
 import { compileTemplates } from '../template/compile.js';
 import { openSetup, TITLE, type Setup } from './composing.js';
 
+export { readableMarkdown } from '../template/readableMarkdown.js';
+
 /** The files of a year; templates are Handlebars sources by name (`bulletins/monthly`). */
 export type SetupFiles = Omit<Parameters<typeof openSetup>[0], 'templates'> & {
   templates: ReadonlyMap<string, string>;

@@ -1,11 +1,31 @@
 import type { Details } from './details.js';
 import type { IsoDate, Period } from './period.js';
 
-/** What a bulletin is for; one template a kind. */
-export const BULLETIN_KINDS = ['targets', 'monthly', 'quarterly', 'half-year', 'topic', 'year-review', 'news'] as const;
+/** What each kind of bulletin that is shipped is called; news is the unplanned one. */
+export const SHIPPED_KINDS = {
+  targets: '年度目标发布',
+  monthly: '月度进展',
+  quarterly: '季度通报',
+  'half-year': '半年通报',
+  topic: '专题',
+  'year-review': '年终专刊',
+  news: '工作动态',
+} as const;
 
-/** targets 年度目标发布, monthly 月度进展, quarterly 季度通报, half-year 半年通报, topic 专题, year-review 年终专刊, news 工作动态. */
-export type BulletinKind = (typeof BULLETIN_KINDS)[number];
+export type ShippedKind = keyof typeof SHIPPED_KINDS;
+
+/** A shipped kind, or one of the calendar's own; one template a kind, `bulletins/<kind>`. */
+export type BulletinKind = string;
+
+/** What a kind is called, in file names and lists. */
+export function kindName({ kinds }: Pick<Calendar, 'kinds'>, kind: BulletinKind): string {
+  return isShipped(kind) ? SHIPPED_KINDS[kind] : (kinds.get(kind) ?? kind);
+}
+
+/** Whether a kind is shipped. */
+export function isShipped(kind: BulletinKind): kind is ShippedKind {
+  return Object.hasOwn(SHIPPED_KINDS, kind);
+}
 
 /** A bulletin that is planned. Its key is its place in the calendar, not its issue number, which the ledger gives. */
 export interface PlannedBulletin {
@@ -16,7 +36,7 @@ export interface PlannedBulletin {
   date: IsoDate;
   /** Handlebars, in the words of the bulletin's Content. */
   title: string;
-  /** The chapter that a topic issue is about, otherwise null. */
+  /** The chapter that the issue is about: a topic has one, an issue of an own kind may, others have null. */
   chapter: number | null;
   details: Details;
 }
@@ -26,6 +46,8 @@ export interface Calendar {
   year: number;
   /** Issues of all former years, for 总第…期; null where no running total is kept. */
   issuedBefore: number | null;
+  /** Kinds of its own, beside the shipped ones: name → what it is called. */
+  kinds: ReadonlyMap<BulletinKind, string>;
   bulletins: readonly PlannedBulletin[];
   /** Title (Handlebars) of the unplanned kind 工作动态. */
   newsTitle: string;

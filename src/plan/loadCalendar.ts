@@ -1,36 +1,37 @@
 import { z } from 'zod';
-import { BULLETIN_KINDS, type BulletinKind, type Calendar } from './calendar.js';
+import { isShipped, type BulletinKind, type Calendar, type ShippedKind } from './calendar.js';
 import { detailsFields, type Details } from './details.js';
 import { countField, dateField, lineField, periodField, yearField } from './fields.js';
+import { calledFault, ownKindFault, unknownKindFault } from './ownKind.js';
 import type { Period } from './period.js';
 import { periodText } from './periodText.js';
 import { parseYaml } from './yaml.js';
 import { faultAt, rule } from './yamlFault.js';
 
 /** What a kind reports on; a kind that is not named here may report on any period. */
-const PERIOD_KINDS: Readonly<Partial<Record<BulletinKind, Period['kind']>>> = {
-  monthly: 'month',
-  quarterly: 'quarter',
-  'half-year': 'half-year',
-  'year-review': 'year',
-};
+const PERIOD_KINDS: ReadonlyMap<BulletinKind, Period['kind']> = new Map<ShippedKind, Period['kind']>([
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['half-year', 'half-year'],
+  ['year-review', 'year'],
+]);
 
 const bulletinSchema = z
   .strictObject({
     key: countField,
-    // An unplanned kind has no place in the calendar.
-    kind: z.enum(BULLETIN_KINDS).exclude(['news']),
+    // Which there are, the calendar itself says.
+    kind: z.string(),
     period: periodField,
     date: dateField,
     title: lineField,
     chapter: countField.nullable().default(null),
     ...detailsFields,
   })
-  .refine(({ kind, chapter }) => (kind === 'topic') === (chapter !== null), {
-    ...rule('不该有，或者缺少', '专题（topic）要写明是哪一章，其余各类不写。'),
+  .refine(({ kind, chapter }) => !isShipped(kind) || (kind === 'topic') === (chapter !== null), {
+    ...rule('不该有，或者缺少', '专题（topic）要写明是哪一章，自带的其余各类不写。'),
     path: ['chapter'],
   })
-  .refine(({ kind, period }) => (PERIOD_KINDS[kind] ?? period.kind) === period.kind, {
+  .refine(({ kind, period }) => (PERIOD_KINDS.get(kind) ?? period.kind) === period.kind, {
     ...rule('与简报类别不合', '月度用月，季度用季度，半年用半年，年终用年。'),
     path: ['period'],
   })
@@ -44,6 +45,13 @@ function withDetails<T extends Details>(entry: T): Omit<T, keyof Details> & { de
   return { ...own, details: { note, editor, reviewer, signer, classification, copies } };
 }
 
+/** Own kinds, name → what it is called; written without any, it is empty. */
+const kindsField = z
+  .record(z.string(), lineField)
+  .nullable()
+  .default(null)
+  .transform((written): ReadonlyMap<BulletinKind, string> => new Map(Object.entries(written ?? {})));
+
 const calendarSchema = z
   .strictObject({
     year: yearField,
@@ -51,12 +59,31 @@ const calendarSchema = z
     newsTitle: lineField,
     summary: summarySchema,
     halfYearSummary: summarySchema.nullable().default(null),
+    kinds: kindsField,
     bulletins: z.array(bulletinSchema).min(1),
   })
-  .superRefine(({ year, bulletins }, context) => {
+  .superRefine(({ kinds }, context) => {
+    const files = new Set<string>();
+    const names = new Set<string>();
+    for (const [kind, name] of kinds) {
+      const path = ['kinds', kind];
+      // Templates are files, and some file systems know no capitals.
+      const file = kind.toLowerCase();
+      const again = { message: '与前面的重复', advice: '请换一个名称，或删去一个。' };
+      const fault = ownKindFault(kind) ?? (files.has(file) ? again : null);
+      if (fault !== null) context.addIssue(faultAt(path, undefined, fault.message, fault.advice));
+      const called = calledFault(name) ?? (names.has(name) ? again : null);
+      if (called !== null) context.addIssue(faultAt(path, name, called.message, called.advice));
+      files.add(file);
+      names.add(name);
+    }
+  })
+  .superRefine(({ year, kinds, bulletins }, context) => {
     const keys = new Set<number>();
-    bulletins.forEach(({ key, period }, at) => {
+    bulletins.forEach(({ key, kind, period }, at) => {
       const path = ['bulletins', at];
+      const unknown = unknownKindFault(kind, kinds);
+      if (unknown !== null) context.addIssue(faultAt([...path, 'kind'], kind, unknown.message, unknown.advice));
       if (keys.has(key)) context.addIssue(faultAt([...path, 'key'], key, '与前面的重复', '请改为没有用过的序号。'));
       keys.add(key);
       if (period.year === year) return;

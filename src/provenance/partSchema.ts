@@ -53,6 +53,7 @@ export const partSchema = z.object({
   fingerprint: z.string(),
   asOf: z.string(),
   plan: z.string(),
+  ownTemplates: z.string().nullable().default(null),
   cells: z.array(z.object({ id: z.string(), sheet: z.string(), cell: z.string(), text: z.string() })),
   quotes: z.array(z.object({ id: z.string(), ref: z.string(), quote: z.string() })),
   figures: z.array(z.object({ id: z.string(), figure })),

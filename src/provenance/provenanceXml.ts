@@ -21,10 +21,11 @@ export function provenanceXml({ figures, missing, charts, ...origin }: Provenanc
   body += '</missings><charts>';
   for (const chart of charts) body += chartXml(chart, sources);
   body += '</charts>';
-  const { workbook, fingerprint, asOf, plan } = origin;
+  const { workbook, fingerprint, asOf, plan, ownTemplates } = origin;
   const head =
     `xmlns="${PROVENANCE_NAMESPACE}" workbook=${quoted(workbook)} fingerprint=${quoted(fingerprint)} ` +
-    `asOf=${quoted(asOf)} plan=${quoted(plan)}`;
+    `asOf=${quoted(asOf)} plan=${quoted(plan)}` +
+    (ownTemplates === null ? '' : ` ownTemplates=${quoted(ownTemplates)}`);
   return `${XML_DECLARATION}\n` + `<provenance ${head}><sources>${sources.xml}</sources>${body}</provenance>`;
 }
 

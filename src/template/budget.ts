@@ -1,15 +1,17 @@
 import { InputError, type Place } from '../inputError.js';
 import { templateError, type TagPlace } from './place.js';
 
-/** How large a text may become, in UTF-16 units: a hundred times the longest summary. */
+/** How large a text may become, in UTF-16 units: eighty times the longest summary, and made in less than a second. */
 const MOST_TEXT = 2_000_000;
-/** How deep partials may be nested. */
-const MOST_DEPTH = 20;
-/** How many partials and rounds of loops one text may take. */
-const MOST_STEPS = 100_000;
+/** How deep partials may be nested: the shipped ones name each other three deep. */
+export const MOST_DEPTH = 20;
+/** How many partials and rounds of loops one text may take: a summary prints some six hundred figures. */
+export const MOST_STEPS = 100_000;
 
 /** What one rendering may use, so that a template that names itself comes to an end. */
 export interface Budget {
+  /** Counts what a tag at a place prints, and hands it on. */
+  print: (text: string, place: TagPlace) => string;
   /** Counts a partial or a round of a loop that begins at a place. */
   step: (place: TagPlace) => void;
   /** Throws where a partial may not be entered at this depth. */
@@ -22,6 +24,7 @@ export interface Budget {
 export function createBudget(): Budget {
   let steps = 0;
   let depth = 0;
+  let printed = 0;
   const step = (place: TagPlace): void => {
     steps += 1;
     if (steps > MOST_STEPS) {
@@ -29,6 +32,11 @@ export function createBudget(): Budget {
     }
   };
   return {
+    print: (text, { file, line, column }) => {
+      printed += text.length;
+      if (printed > MOST_TEXT) throw tooMuchText({ file, line, column });
+      return text;
+    },
     step,
     enter: (place) => {
       step(place);
@@ -53,6 +61,14 @@ export function createBudget(): Budget {
 
 /** Throws where a text, or a part of one, is larger than any bulletin. */
 export function checkSize(text: string, place: Place): void {
-  if (text.length <= MOST_TEXT) return;
-  throw new InputError('template', `生成的文字超过${MOST_TEXT}个字。`, place, '请检查模板里的循环和片段是否重复过多。');
+  if (text.length > MOST_TEXT) throw tooMuchText(place);
+}
+
+function tooMuchText(place: Place): InputError {
+  return new InputError(
+    'template',
+    `生成的文字超过${MOST_TEXT}个字。`,
+    place,
+    '请检查模板里的循环和片段是否重复过多。',
+  );
 }

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { compileOptions, fileOfExtra, fileOfTemplate, parseTemplate } from './parse.js';
+import { fileOfExtra, fileOfTemplate } from './files.js';
+import { compileOptions, parseTemplate } from './parse.js';
 import type { Template, Templates } from './render.js';
 
 /**

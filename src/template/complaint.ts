@@ -26,7 +26,8 @@ function pictureOffset(message: string, source: string): number {
   const at = arrow.indexOf('^');
   const past = picture.slice(0, at).replace(/^\.\.\./, '');
   const next = picture.slice(at).replace(/\.\.\.$/, '');
-  const distance = (offset: number): number => Math.abs(source.slice(0, offset).split('\n').length - stated);
+  const lines = lineNumbers(source);
+  const distance = (offset: number): number => Math.abs((lines[offset] ?? 0) - stated);
   const found = occurrences(source, past, next);
   return found.length === 0
     ? lineStart(source, stated)
@@ -43,6 +44,17 @@ function occurrences(source: string, past: string, next: string): number[] {
     if (at === flat.length) break;
   }
   return found;
+}
+
+/** The 1-based line of each offset, the end's too; worked out once, for a picture may be found in very many places. */
+function lineNumbers(source: string): Uint32Array {
+  const lines = new Uint32Array(source.length + 1);
+  let line = 1;
+  for (let at = 0; at <= source.length; at++) {
+    lines[at] = line;
+    if (source[at] === '\n') line += 1;
+  }
+  return lines;
 }
 
 function lineStart(source: string, line: number): number {

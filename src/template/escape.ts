@@ -31,9 +31,19 @@ export function withoutMark(text: string): string {
  * has other rules.
  */
 export function escapeMarkdown(text: string): string {
-  return normalizeText(text)
-    .replace(/[!-/:-@[-`{-~]/g, (mark, at: number, whole: string) => (isHarmless(mark, at, whole) ? mark : `\\${mark}`))
-    .replace(/^\s+|\s+$|\t/g, (spaces) => Array.from(spaces, reference).join(''));
+  const escaped = normalizeText(text).replace(/[!-/:-@[-`{-~]/g, (mark, at: number, whole: string) =>
+    isHarmless(mark, at, whole) ? mark : `\\${mark}`,
+  );
+  // Not by /\s+$/, which looks at a long run of spaces inside the text once for each of them.
+  const inner = escaped.trimStart();
+  const start = escaped.length - inner.length;
+  const end = start + inner.trimEnd().length;
+  const references = (part: string): string => Array.from(part, reference).join('');
+  return (
+    references(escaped.slice(0, start)) +
+    escaped.slice(start, end).replaceAll('\t', reference) +
+    references(escaped.slice(end))
+  );
 }
 
 /** Punctuation that never begins or ends markup is left bare, so that a rendered template stays readable. */

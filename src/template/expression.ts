@@ -1,13 +1,16 @@
-import { helpers } from './helpers.js';
-import { templateError } from './place.js';
-import { callOf, startOf } from './tree.js';
+import { HELPERS, helpers } from './helpers.js';
+import { argumentFaults } from './helpers/argumentFaults.js';
+import type { Helper } from './helpers/helper.js';
+import { guess } from './lint/nearest.js';
+import { refuse, type Refusal } from './refusal.js';
+import { callOf } from './tree.js';
 
 /** What a template may ask of a loop or of the whole: `@index`, `@../index`, `@root.period`. */
 const DATA = ['index', 'first', 'last', 'root'];
 
 /** A variable, a literal or a helper's call as an argument; helpers learn where they stand. */
 export function rewriteExpression(node: hbs.AST.Expression, file: string): hbs.AST.Expression {
-  if (node.type === 'PathExpression') return checkPath(node as hbs.AST.PathExpression, file);
+  if (node.type === 'PathExpression') refuse(pathRefusals(node as hbs.AST.PathExpression), file);
   if (node.type === 'SubExpression') return rewriteCall(node as hbs.AST.SubExpression, file);
   return node;
 }
@@ -17,24 +20,8 @@ export function rewriteCall(
   node: hbs.AST.SubExpression | hbs.AST.MustacheStatement,
   file: string,
 ): hbs.AST.SubExpression {
+  refuse(callRefusals(node), file);
   const name = writtenAs(node.path);
-  const helper = isSimple(node.path) ? helpers.get(name) : undefined;
-  if (helper === undefined) {
-    throw templateError(
-      `没有名为“${name}”的助手。`,
-      { file, ...startOf(node) },
-      `可用的助手有：${[...helpers.keys()].join('、')}；变量后面不能再跟别的内容。`,
-    );
-  }
-  refuseHash(node, name, file);
-  const [least, most] = helper.arity;
-  if (node.params.length < least || node.params.length > most) {
-    throw templateError(
-      `助手“${name}”要有${least === most ? `${least}个` : `至少${least}个`}参数，这里有${node.params.length}个。`,
-      { file, ...startOf(node) },
-      '请补上或删去参数。',
-    );
-  }
   return callOf(
     name,
     node.params.map((param) => rewriteExpression(param, file)),
@@ -44,19 +31,39 @@ export function rewriteCall(
   );
 }
 
-/** Refuses `name=value` where nothing reads it. */
-export function refuseHash(
-  node: { loc: hbs.AST.SourceLocation; type: string; hash?: hbs.AST.Hash },
-  name: string,
-  file: string,
-): void {
-  const pair = node.hash?.pairs[0];
-  if (pair === undefined) return;
-  throw templateError(
-    `“${name}”不接受“${pair.key}=…”这样的参数。`,
-    { file, ...startOf(pair) },
-    '请删去它；只有引用片段 {{> …}} 时可以这样传值。',
-  );
+/** What is wrong with a call itself; its arguments' own calls and variables are not looked into. */
+export function callRefusals(node: hbs.AST.SubExpression | hbs.AST.MustacheStatement): Refusal[] {
+  const name = writtenAs(node.path);
+  const helper = calledHelper(node);
+  if (helper === undefined) {
+    const known = HELPERS.map(({ name: english, chineseName }) => `${chineseName}（${english}）`).join('、');
+    return [
+      {
+        rule: 'unknown-helper',
+        at: node,
+        what: `没有名为“${name}”的助手。`,
+        advice: `${guess(name, helpers.keys())}可用的助手有：${known}；变量后面不能再跟别的内容。`,
+      },
+    ];
+  }
+  const faults = argumentFaults(helper, name, node);
+  return [...hashRefusals(node, name), ...faults.map((fault): Refusal => ({ rule: 'wrong-argument', ...fault }))];
+}
+
+/** The helper that a tag or parentheses call; undefined for none. */
+export function calledHelper(node: { path: hbs.AST.Expression }): Helper | undefined {
+  return isSimple(node.path) ? helpers.get(writtenAs(node.path)) : undefined;
+}
+
+/** `name=value` where nothing reads it. */
+export function hashRefusals(node: { hash?: hbs.AST.Hash }, name: string): Refusal[] {
+  const pairs = node.hash?.pairs ?? [];
+  return pairs.map((pair) => ({
+    rule: 'wrong-argument',
+    at: pair,
+    what: `“${name}”不接受“${pair.key}=…”这样的参数。`,
+    advice: '请删去它；只有引用片段 {{> …}} 时可以这样传值。',
+  }));
 }
 
 /** A path or a literal as the template writes it. */
@@ -64,15 +71,18 @@ export function writtenAs(node: hbs.AST.Expression): string {
   return 'original' in node ? String(node.original) : node.type === 'NullLiteral' ? 'null' : 'undefined';
 }
 
-function checkPath(path: hbs.AST.PathExpression, file: string): hbs.AST.PathExpression {
-  if (path.data && !DATA.includes(path.parts[0] ?? '')) {
-    throw templateError(
-      `没有“${path.original}”这个变量。`,
-      { file, ...startOf(path) },
-      `带 @ 的变量只有：${DATA.map((name) => `@${name}`).join('、')}。`,
-    );
-  }
-  return path;
+/** An `@` variable that nothing knows. */
+export function pathRefusals(path: hbs.AST.PathExpression): Refusal[] {
+  if (!path.data || DATA.includes(path.parts[0] ?? '')) return [];
+  const known = DATA.map((name) => `@${name}`);
+  return [
+    {
+      rule: 'unknown-variable',
+      at: path,
+      what: `没有“${path.original}”这个变量。`,
+      advice: `${guess(path.original, known)}带 @ 的变量只有：${known.join('、')}。`,
+    },
+  ];
 }
 
 /** A lone name, not `a.b`, `../a` or `@a`. */

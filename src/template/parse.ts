@@ -1,10 +1,12 @@
 import Handlebars from 'handlebars';
 import { InputError } from '../inputError.js';
-import { withoutMark } from './escape.js';
 import { helpers } from './helpers.js';
+import { normalizeSource } from './normalizeSource.js';
 import type { Scope } from './partial.js';
+import { templateError } from './place.js';
 import { rewrite } from './rewrite.js';
 import { syntaxError } from './syntaxError.js';
+import { tooLarge } from './tooLarge.js';
 import { internal } from './tree.js';
 
 /** How a rewritten tree is compiled, here and now or by a build. */
@@ -18,26 +20,17 @@ export const compileOptions: CompileOptions = {
 };
 
 /**
- * The rewritten tree of a template. Windows line ends and a byte order mark are the editor's, not the author's, and the
- * mark of printed links is nobody's but the printer's.
+ * The rewritten tree of a template.
  * @throws InputError `template` with file, line and column
  */
 export function parseTemplate(source: string, scope: Scope): hbs.AST.Program {
-  const text = withoutMark(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const text = normalizeSource(source);
+  const excess = tooLarge(text);
+  if (excess !== null) throw templateError(excess.what, { file: scope.file, ...excess }, excess.advice);
   try {
     return rewrite(Handlebars.parse(text), scope);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw syntaxError(error, text, scope.file);
   }
-}
-
-/** A template's file, for messages. */
-export function fileOfTemplate(name: string): string {
-  return `${name}.md.hbs`;
-}
-
-/** The same of a partial that a rendering brings along. */
-export function fileOfExtra(name: string): string {
-  return `片段“${name}”`;
 }

@@ -1,6 +1,7 @@
 import { groupBy } from 'es-toolkit/array';
 import Handlebars from 'handlebars';
-import { compileOptions, fileOfExtra, fileOfTemplate, parseTemplate } from './parse.js';
+import { fileOfExtra, fileOfTemplate } from './files.js';
+import { compileOptions, parseTemplate } from './parse.js';
 
 /** A partial that renderings bring along. */
 export interface Extra {

@@ -1,5 +1,5 @@
 import { InputError } from '../inputError.js';
-import { runtimeHelpers } from './runtimeHelpers.js';
+import { runtimeHelpers, type BranchCollector } from './runtimeHelpers.js';
 import { checkSize, createBudget, type Budget } from './budget.js';
 import { createPrinter } from './print.js';
 import type { Rendered } from './rendered.js';
@@ -25,6 +25,8 @@ export interface Templates {
 export interface RenderOptions {
   /** Sources of partials by name, such as the calendar's title pattern as `title`. */
   partials?: ReadonlyMap<string, string>;
+  /** Told of each way that a block takes, for tests that measure what they try. */
+  branches?: BranchCollector;
 }
 
 /**
@@ -52,7 +54,7 @@ export function render(templates: Templates, name: string, content: unknown, opt
   const budget = createBudget();
   const printer = createPrinter();
   const markdown = template.run(content, {
-    helpers: runtimeHelpers(printer, budget, partials),
+    helpers: runtimeHelpers(printer, budget, partials, options.branches),
     partials: Object.fromEntries([...partials].map(([key, partial]) => [key, nested(partial, budget)])),
     // Stated, so that Handlebars refuses without writing to the console.
     allowProtoPropertiesByDefault: false,

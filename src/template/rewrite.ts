@@ -1,9 +1,8 @@
 import { rewriteOpening } from './block.js';
 import { guardEnd } from './content.js';
 import { rewritePartial, type Scope } from './partial.js';
-import { templateError } from './place.js';
+import { refuse, type Refusal } from './refusal.js';
 import { rewriteTag } from './tag.js';
-import { startOf } from './tree.js';
 
 /**
  * A template's tree in which every tag prints through one helper that knows the value, its path and its place; in which
@@ -27,12 +26,19 @@ function rewriteStatement(statement: hbs.AST.Statement, scope: Scope): hbs.AST.S
     case 'PartialStatement':
       return rewritePartial(statement as hbs.AST.PartialStatement, scope);
     default:
-      throw templateError(
-        '模板里不能用装饰器 {{* }}、内嵌片段 {{#*inline}} 和片段块 {{#> }}。',
-        { file: scope.file, ...startOf(statement) },
-        '请把这段内容存成单独的片段文件，再用 {{> 片段名}} 引用。',
-      );
+      refuse([statementRefusal(statement)], scope.file);
+      return [];
   }
+}
+
+/** What is said of a statement that no template may have. */
+export function statementRefusal(statement: hbs.AST.Statement): Refusal {
+  return {
+    rule: 'syntax',
+    at: statement,
+    what: '模板里不能用装饰器 {{* }}、内嵌片段 {{#*inline}} 和片段块 {{#> }}。',
+    advice: '请把这段内容存成单独的片段文件，再用 {{> 片段名}} 引用。',
+  };
 }
 
 function rewriteBlock(block: hbs.AST.BlockStatement, scope: Scope): hbs.AST.BlockStatement {

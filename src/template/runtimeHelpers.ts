@@ -19,21 +19,36 @@ interface Call {
 
 type RuntimeHelper = (this: unknown, ...args: unknown[]) => unknown;
 
+/**
+ * Told of each block that runs: where its argument stands, and whether the argument holds: is true for #if and #unless,
+ * is there for #with, has something in it for #each. `branchesOf` lists all that could be told.
+ */
+export type BranchCollector = (place: TagPlace, holds: boolean) => void;
+
 /** What a rewritten template calls, for one rendering. #if, #unless and #with are Handlebars' own. */
 export function runtimeHelpers(
   printer: Printer,
   budget: Budget,
   partials: ReadonlyMap<string, unknown>,
+  branches?: BranchCollector,
 ): Record<string, RuntimeHelper> {
   const called = [...helpers].map(([name, { call }]) => [name, helper((args, { hash }) => call(args, hash))] as const);
   return {
     ...Object.fromEntries(called),
-    [internal.print]: helper(([value], { hash }) => printer.print(value, hash)),
-    [internal.truth]: helper(([value]) => isTrue(value)),
-    [internal.present]: helper(([value], { hash }) => present(value, hash)),
+    [internal.print]: helper(([value], { hash }) => budget.print(printer.print(value, hash), hash)),
+    [internal.truth]: helper(([value], { hash }) => {
+      const holds = isTrue(value);
+      branches?.(hash, holds);
+      return holds;
+    }),
+    [internal.present]: helper(([value], { hash }) => {
+      const shown = present(value, hash);
+      branches?.(hash, shown !== null);
+      return shown;
+    }),
     [internal.extended]: helper(([context, ...named]) => extended(context, named)),
     [internal.enter]: helper(([name], { hash }) => enter(String(name), hash, budget, partials)),
-    each: helper(([list], call, context) => each(list, call, context, budget)),
+    each: helper(([list], call, context) => each(list, call, context, budget, branches)),
   };
 }
 
@@ -76,12 +91,19 @@ function enter(name: string, place: TagPlace, budget: Budget, partials: Readonly
 }
 
 /** #each over a list, with `@index`, `@first` and `@last`; an empty list or one that is missing takes `{{else}}`. */
-function each(list: unknown, { hash: place, fn, inverse, data }: Call, context: unknown, budget: Budget): string {
+function each(
+  list: unknown,
+  { hash: place, fn, inverse, data }: Call,
+  context: unknown,
+  budget: Budget,
+  branches: BranchCollector | undefined,
+): string {
   const isNone = list === undefined || list === null || isMissing(list);
   if (!isNone && !Array.isArray(list)) {
     throw templateError(`“${place.written}”不是列表，不能用 {{#each}}。`, place, '请检查变量名，或改用 {{#with}}。');
   }
   const items: readonly unknown[] = isNone ? [] : list;
+  branches?.(place, items.length > 0);
   if (items.length === 0) return inverse(context);
   let text = '';
   for (const [index, item] of items.entries()) {

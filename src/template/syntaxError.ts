@@ -7,21 +7,46 @@ type Explanation = [what: string, advice: string];
 
 const MISSING_END: Explanation = ['标签没有写完整，缺少结尾的“}}”。', '请补上“}}”。'];
 
+/** Why a template cannot be parsed, and where: in plain words, with the place and the line itself. */
+export interface SyntaxProblem {
+  /** Chinese sentences. */
+  what: string;
+  advice: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 units. */
+  column: number;
+  /** Column after what is at fault, on the same line. */
+  endColumn: number;
+  /** The line itself. */
+  text: string;
+}
+
 /**
- * What a template's author is told where Handlebars cannot parse: in plain words, with the place and the line itself.
- *
  * @param error what `Handlebars.parse` threw
  * @param source the template, its lines separated by `\n`
  */
-export function syntaxError(error: unknown, source: string, file: string): InputError {
+export function syntaxProblem(error: unknown, source: string): SyntaxProblem {
   const complaint = readComplaint(error, source);
   const open = isUnclosed(complaint) ? unclosedBlock(source) : null;
   const [what, advice] = open === null ? explain(complaint, source) : unclosed(open.name);
   const offset = open?.offset ?? (what === MISSING_END[0] ? tagStart(source, complaint.offset) : complaint.offset);
   const before = source.slice(0, offset).split('\n');
-  const line = source.split('\n')[before.length - 1] ?? '';
-  const place = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  return templateError(`${what}该行是：“${excerpt(line)}”。`, place, advice);
+  const text = source.split('\n')[before.length - 1] ?? '';
+  const column = (before.at(-1) ?? '').length + 1;
+  return { what, advice, line: before.length, column, endColumn: tagEnd(text, column), text };
+}
+
+/** The same as an error, for who meets it without a lint; `what` quotes the line. */
+export function syntaxError(error: unknown, source: string, file: string): InputError {
+  const { what, advice, line, column, text } = syntaxProblem(error, source);
+  return templateError(`${what}该行是：“${excerpt(text)}”。`, { file, line, column }, advice);
+}
+
+/** After the tag that begins at a column, else after one character. */
+function tagEnd(text: string, column: number): number {
+  const tag = /^\{\{.*?\}\}/.exec(text.slice(column - 1));
+  return column + (tag?.[0].length ?? 1);
 }
 
 function unclosed(block: string): Explanation {

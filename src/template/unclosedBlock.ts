@@ -1,5 +1,5 @@
-/** A comment, which is passed over, or the opening or closing tag of a block. */
-const TAG = /\\?\{\{(?:!--[\s\S]*?--~?\}\}|![\s\S]*?\}\}|~?\s*([#^/])\s*([^\s}~]+))/g;
+/** A comment, which is passed over, to the end where it is not closed, or the opening or closing tag of a block. */
+const TAG = /\\?\{\{(?:!--[\s\S]*?(?:--~?\}\}|$)|![\s\S]*?(?:\}\}|$)|~?\s*([#^/])\s*([^\s}~]+))/g;
 
 /**
  * The innermost block of a template that is opened and never closed, null where there is none. The parser only says that

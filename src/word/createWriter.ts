@@ -10,6 +10,7 @@ import { numbering } from './numbering.js';
 import { finishParts } from './finishParts.js';
 import { sections } from './sections.js';
 import { styles } from './styles.js';
+import { markOwnTemplates } from './templateMark.js';
 
 /** What a file says of itself. */
 export interface DocumentProperties {
@@ -52,7 +53,9 @@ export function createWriter(letterhead: Letterhead): Writer {
         sections: sections(document, letterhead),
       });
       const provenance = provenanceXml(provenanceOf(document));
-      return Promise.resolve(zip(finishParts(parts, created, provenance, letterhead.fonts)));
+      const finished = finishParts(parts, created, provenance, letterhead.fonts);
+      markOwnTemplates(finished, document.origin.ownTemplates);
+      return Promise.resolve(zip(finished));
     },
   };
 }

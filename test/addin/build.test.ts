@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,13 +47,27 @@ describe('the build of the add-in', function () {
 
   it('has a strict policy in every page, and nothing that it forbids', async () => {
     const pages = files.filter((file) => file.endsWith('.html'));
-    assert.deepEqual(pages, ['commands.html', 'help.html', 'rules.html', 'taskpane.html']);
-    for (const page of pages) {
+    assert.deepEqual(pages, ['commands.html', 'help.html', 'rules.html', 'taskpane.html', 'templates.html']);
+    for (const page of pages.filter((name) => name !== 'templates.html')) {
       const html = await read(page);
       assert.match(html, /http-equiv="?Content-Security-Policy"? content="default-src 'none'/, page);
       assert.doesNotMatch(html, /unsafe-|<style|\sstyle=|\son[a-z]+=/, page);
       assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/, page);
     }
+  });
+
+  it('lets the page that runs a person’s templates make code, and ask for no address', async () => {
+    const html = await read('templates.html');
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const script = /<script>([^]*)<\/script>/.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    assert.equal(
+      policy,
+      `default-src 'none'; script-src 'sha256-${hash}' 'unsafe-eval' blob:; worker-src blob:; base-uri 'none'; form-action 'none'`,
+    );
+    assert.equal(html.match(/<script/g)?.length, 2);
+    assert.match(contentSecurityPolicy(officeScript('cdn')), /frame-src 'self';/);
+    assert.ok(!files.some((file) => file.startsWith('templates-')), 'its scripts stand in the page');
   });
 
   it('loads the drafting code, the workbook reader and the year only when they are needed', async () => {

@@ -13,6 +13,7 @@ const calendar: Calendar = {
   newsTitle: '工作动态',
   summary: { date: `${YEAR + 1}-01-14`, title: '总结', details: NO_DETAILS },
   halfYearSummary: null,
+  kinds: new Map([['talent', '人才专报']]),
   bulletins: [
     planned({ key: 1, kind: 'targets', period: month(1), date: `${YEAR}-01-29` }),
     planned({ key: 2, period: month(2), date: `${YEAR}-03-10` }),

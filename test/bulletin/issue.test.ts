@@ -14,6 +14,7 @@ const calendar: Calendar = {
   newsTitle: '',
   summary: { date: '2032-01-10', title: '', details: NO_DETAILS },
   halfYearSummary: null,
+  kinds: new Map(),
   bulletins: [
     planned({ key: 3, period: { kind: 'quarter', year: 2031, index: 1 }, date: '2031-04-10' }),
     planned({ key: 1, period: { kind: 'month', year: 2031, index: 1 }, date: '2031-02-10' }),

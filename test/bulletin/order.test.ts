@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { requireFit } from '../../src/bulletin/calendarFits.js';
+import { requireFit, requireTemplates } from '../../src/bulletin/calendarFits.js';
 import { orderBulletin, orderNews, orderSummary } from '../../src/bulletin/order.js';
 import { InputError } from '../../src/inputError.js';
+import type { Calendar } from '../../src/plan/calendar.js';
 import { NO_DETAILS } from '../../src/plan/details.js';
+import { inputErrorOf } from '../plan/inputErrorOf.js';
 import { calendar, plan } from '../seeds/seeds.js';
+import { planned } from './subjects.js';
 
 function ordered(key: number, asOf = '2021-12-31') {
   const planned = calendar.bulletins.find((one) => one.key === key);
@@ -44,6 +47,27 @@ describe('orders for documents', () => {
     assert.equal(ordered(1, '2021-05-20').subject.asOf, '2021-01-31');
     assert.equal(orderNews(calendar, [], '2021-05-20').subject.asOf, '2021-05-20');
     assert.equal(orderSummary(calendar, whole, '').subject.asOf, '2021-12-31');
+  });
+
+  it('of an own kind tell changes since the progress issue before, and are never that issue themselves', () => {
+    const own = planned({
+      key: 19,
+      kind: 'talent',
+      period: { kind: 'month', year: 2021, index: 9 },
+      date: '2021-10-20',
+    });
+    const kinds = new Map([['talent', '人才专报']]);
+    const withOwn = { ...calendar, kinds, bulletins: [...calendar.bulletins, own] };
+    const { subject, template, name, kindName } = orderBulletin(own, withOwn, [], '2021-12-31');
+    assert.deepEqual(
+      [subject.before, subject.asOf, template, name, kindName],
+      ['2021-08-31', '2021-09-30', 'bulletins/talent', '第14期_人才专报_9月', '人才专报'],
+    );
+    const october = calendar.bulletins.find(({ key }) => key === 15) ?? assert.fail();
+    const earlier = { ...withOwn, bulletins: withOwn.bulletins.filter(({ key }) => key !== 13) };
+    assert.equal(orderBulletin(october, earlier, [], '2021-12-31').subject.before, '2021-08-31');
+    const about = orderBulletin({ ...own, chapter: 2 }, withOwn, [], '2021-12-31');
+    assert.deepEqual([about.subject.chapter, about.name], [2, '第14期_人才专报_第2章']);
   });
 
   it('name template and file', () => {
@@ -94,6 +118,32 @@ describe('orders for summaries', () => {
         error.place.path === 'halfYearSummary' &&
         error.place.file === 'calendar.yaml',
     );
+  });
+});
+
+describe('a calendar and its templates', () => {
+  const text = 'kinds:\n  talent: 人才专报\nbulletins:\n  - key: 1\n    kind: monthly\n';
+  const one = planned({ key: 1, period: { kind: 'month', year: 2021, index: 2 } });
+  const own: Calendar = { ...calendar, kinds: new Map([['talent', '人才专报']]), bulletins: [one] };
+  const refused = (names: readonly string[]): InputError => {
+    const templates = new Map(names.map((name) => [name, '']));
+    return inputErrorOf(() => {
+      requireTemplates(own, templates, { name: 'calendar.yaml', text });
+    });
+  };
+
+  it('go together where each kind has one', () => {
+    const { place, what, advice } = refused(['bulletins/monthly']);
+    assert.deepEqual(place, { file: 'calendar.yaml', line: 2, path: 'kinds.talent' });
+    assert.equal(what, '“talent”（人才专报）没有模板。');
+    assert.match(advice, /补上 bulletins\/talent\.md\.hbs/);
+    assert.deepEqual(refused(['bulletins/talent']).place, {
+      file: 'calendar.yaml',
+      line: 5,
+      path: 'bulletins[0].kind',
+    });
+    const templates = new Map(['bulletins/talent', 'bulletins/monthly'].map((name) => [name, '']));
+    requireTemplates(own, templates, { name: '', text });
   });
 });
 

@@ -47,6 +47,7 @@ const empty: FigureListing = {
   fingerprint: 'sha256:00',
   asOf: '2021-09-30',
   plan: '工作要点',
+  ownTemplates: null,
   figures: new Map(),
   missing: new Map(),
   charts: [],
@@ -61,6 +62,15 @@ function listed(listing: Partial<FigureListing>): string[] {
 }
 
 describe('list of figures', () => {
+  it('says that the templates were a person’s own', () => {
+    const head = (ownTemplates: string | null): string | undefined =>
+      figureList({ ...empty, ownTemplates })
+        .split('\n')
+        .find((line) => line.startsWith('模板'));
+    assert.equal(head(null), undefined);
+    assert.equal(head('sha256:1f'), '模板：自备 sha256:1f');
+  });
+
   it('begins with the workbook, the plan and how many there are', () => {
     const figures = new Map([['f1', amount]]);
     assert.equal(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPlan, readSetup, readSetupFiles, readNamedFile } from '../../src/cli/readFiles.js';
+import { readLetterhead, readPlan, readSetup, readSetupFiles, readNamedFile } from '../../src/cli/readFiles.js';
 import { InputError } from '../../src/inputError.js';
 import { useFolder } from './folder.js';
 
@@ -37,13 +37,23 @@ describe('reading files', () => {
     await assertRefused(readNamedFile(join(folder(), '无.xlsx')), join(folder(), '无.xlsx'), /没有这个文件/);
     await assertRefused(readNamedFile(folder()), folder(), /是一个文件夹/);
     await assertRefused(readPlan(folder()), join(folder(), 'plan.yaml'), /没有这个文件/);
-    await assertRefused(readSetup({ plan: seeds, templates: folder() }), join(folder(), 'letterhead.yaml'), /没有这个/);
+    await assertRefused(readSetup({ plan: seeds, templates: '无' }), '无', /没有这个文件或文件夹/);
+    await assertRefused(readLetterhead('无'), join('无', 'letterhead.yaml'), /没有这个文件或文件夹/);
+  });
+
+  it('takes the letterhead of the shipped templates for a folder that has none, but not for one that it cannot use', async () => {
+    const own = await readSetupFiles({ plan: seeds, templates: folder() });
+    assert.equal(own.templates.size, 0);
+    assert.equal(own.letterhead.text, readFileSync(join(templates, 'letterhead.yaml'), 'utf8'));
+    assert.deepEqual(await readLetterhead(folder()), await readLetterhead(templates));
+    mkdirSync(join(folder(), 'letterhead.yaml'));
+    await assertRefused(readLetterhead(folder()), join(folder(), 'letterhead.yaml'), /是一个文件夹/);
   });
 
   it('refuses a text that is not UTF-8, which would be read as something else', async () => {
     const path = join(folder(), 'plan.yaml');
     mkdirSync(folder(), { recursive: true });
-    writeFileSync(path, Buffer.from([0xc4, 0xea, 0xb6, 0xc8]));
-    await assertRefused(readPlan(folder()), path, /不是 UTF-8/);
+    writeFileSync(path, Buffer.from([0x61, 0x0a, 0x0a, 0xc4, 0xea, 0xb6, 0xc8]));
+    await assertRefused(readPlan(folder()), path, /plan\.yaml 第3行：不是 UTF-8/);
   });
 });

@@ -16,7 +16,13 @@ const masthead = {
   signer: null,
   copies: null,
 };
-const origin = { workbook: '进展.xlsx', fingerprint: 'sha256:0', asOf: '2021-03-31', plan: '工作要点' };
+const origin = {
+  workbook: '进展.xlsx',
+  fingerprint: 'sha256:0',
+  asOf: '2021-03-31',
+  plan: '工作要点',
+  ownTemplates: null,
+};
 const frame: Frame = {
   form: 'bulletin',
   masthead,

@@ -25,7 +25,8 @@ const value = fc
       maxLength: 12,
     },
   )
-  .map((characters) => characters.join(''));
+  // One of blanks only is printed as a missing value.
+  .map((characters) => `${characters.join('')}甲`);
 
 function valueOf(text: string): Figure {
   return { ...figure('值'), text };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from '../../src/cli/commandLine.js';
+import { TEMPLATES_COMMANDS } from '../../src/cli/templatesCommands.js';
 import { useFolder } from '../cli/folder.js';
 import { requireTool } from '../tools.js';
 import { jianbao, root, run, seedBook } from './commandLine.js';
@@ -33,19 +34,21 @@ describe('command line', () => {
     const whole = await jianbao(folder(), '--help');
     const listed = [...whole.stdout.matchAll(/^ {2}jianbao (\w+) [<\w> ]+ {2,}[^ ]/gm)].map(([, name = '']) => name);
     assert.deepEqual(listed, Object.keys(COMMANDS));
-    const ran = await Promise.all(listed.map((name) => jianbao(folder(), name, '--help')));
+    const below = Object.keys(TEMPLATES_COMMANDS).map((name) => `templates ${name}`);
+    const commands = [...listed.filter((name) => name !== 'templates'), ...below];
+    const ran = await Promise.all(commands.map((name) => jianbao(folder(), ...name.split(' '), '--help')));
     for (const [index, { code, stdout, stderr }] of [whole, ...ran].entries()) {
       assert.deepEqual([code, stderr], [0, '']);
       assert.doesNotMatch(stdout, /\[(string|boolean|required|default)|Options|Show help/);
       const [top = '', options = '', examples = ''] = stdout.split(/选项：\n|示例：\n/);
-      assert.match(top, index === 0 ? /起草《/ : new RegExp(`^jianbao ${listed[index - 1] ?? ''} [^]*\\n参数：\\n`));
+      assert.match(top, index === 0 ? /起草《/ : new RegExp(`^jianbao ${commands[index - 1] ?? ''} [^]*\\n参数：\\n`));
       for (const line of options.split('\n').filter((text) => /^ +-/.test(text)))
         assert.match(line, /-[\w-]+ {2,}[^ [-]/);
       const calls = examples.split('\n').filter((text) => text.startsWith('  jianbao '));
       assert.ok(calls.length > 0);
       for (const line of calls) {
         assert.match(line, /^ {2}jianbao [^ ].* {2,}\p{Script=Han}/u, 'an example says what it is for');
-        assert.match(line, index === 0 ? /./ : new RegExp(`^ +jianbao ${listed[index - 1] ?? ''} `));
+        assert.match(line, index === 0 ? /./ : new RegExp(`^ +jianbao ${commands[index - 1] ?? ''}(?: |$)`));
       }
       assert.match(stdout, /\n退出码：0 /);
     }

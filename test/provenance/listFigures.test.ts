@@ -44,8 +44,8 @@ describe('the figures of a document', () => {
     assert.deepEqual(Object.fromEntries(listing.missing), missing);
     assert.deepEqual(listing.changes, []);
     assert.deepEqual(listing.charts, []);
-    const { workbook, fingerprint, asOf, plan } = listing;
-    assert.deepEqual({ workbook, fingerprint, asOf, plan }, origin);
+    const { workbook, fingerprint, asOf, plan, ownTemplates } = listing;
+    assert.deepEqual({ workbook, fingerprint, asOf, plan, ownTemplates }, origin);
   });
 
   it('have the text that the page shows, whatever their cells hold', async () => {
@@ -127,7 +127,7 @@ describe('the figures of a document', () => {
     assert.deepEqual(read['figures']?.[1], { id: 'f2', ...figures.f2 });
     assert.deepEqual(read['missing'], [{ id: 'm1', ...missing.m1 }]);
     assert.deepEqual(Object.keys(read), [
-      ...['workbook', 'fingerprint', 'asOf', 'plan', 'figures', 'missing', 'charts', 'changes'],
+      ...['workbook', 'fingerprint', 'asOf', 'plan', 'ownTemplates', 'figures', 'missing', 'charts', 'changes'],
     ]);
   });
 

@@ -23,6 +23,7 @@ const provenance: Provenance = {
   fingerprint: 'sha256:00',
   asOf: '2021-06-30',
   plan: '工作要点',
+  ownTemplates: null,
   figures: new Map([
     [
       'f1',

@@ -66,6 +66,7 @@ export const provenances: fc.Arbitrary<Provenance> = fc.record({
   fingerprint: text,
   asOf: day,
   plan: text,
+  ownTemplates: fc.option(text),
   figures: fc.array(figure, { maxLength: 5 }).map((values) => numbered('f', values)),
   missing: fc.array(missing, { maxLength: 3 }).map((values) => numbered('m', values)),
   charts: fc.tuple(chart(1), chart(2)),

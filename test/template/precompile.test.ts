@@ -4,23 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { readSetupFiles } from '../../src/cli/readFiles.js';
 import { openSetup } from '../../src/pipeline/composing.js';
 import { compileTemplates } from '../../src/template/compile.js';
-import { precompileTemplates, type Extra } from '../../src/template/precompile.js';
-import { openPrecompiled, type PrecompiledTemplates } from '../../src/template/precompiled.js';
-import { render, type Templates } from '../../src/template/render.js';
+import { precompileTemplates } from '../../src/template/precompile.js';
+import { render } from '../../src/template/render.js';
 import { titlePatterns } from '../../scripts/build/year.js';
 import { draftsOf, openSeedYear, stepsOf } from '../pipeline/seedYear.js';
+import { built } from './built.js';
 import { inputErrorOf } from './support.js';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** As a build's module would be loaded. */
-async function built(sources: ReadonlyMap<string, string>, extras: readonly Extra[] = []): Promise<Templates> {
-  const code = `export default ${precompileTemplates(sources, extras)}`;
-  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    default: PrecompiledTemplates;
-  };
-  return openPrecompiled(module.default);
-}
 
 describe('precompiled templates', () => {
   it('give every document of the sample year the same text as compiled ones', async () => {

@@ -56,18 +56,59 @@ describe('printing', () => {
     assert.deepEqual(rendered.missing.get('m1'), {
       kind: 'missing',
       title: 'lead.total',
-      reason: '模板“main.md.hbs”第2行第4列用到“lead.total”，数据里没有这个值。',
+      reason: '模板“main.md.hbs”第2行第4列要印“lead.total”，数据里没有这个变量，请先检查模板里的变量名。',
       source: null,
+      ofTemplate: true,
     });
     assert.equal(markdownOf('{{a}}', { a: null }), '[暂无数据](missing:m1)');
     assert.equal(markdownOf('{{a.b.c}}', undefined), '[暂无数据](missing:m1)');
+  });
+
+  it('tells of a variable that has no value here what its template can do', () => {
+    const reasonOf = (source: string, content: unknown): string => {
+      const [only, ...more] = renderOne(source, content).missing.values();
+      assert.ok(only !== undefined && more.length === 0);
+      return only.reason;
+    };
+    assert.equal(
+      reasonOf('甲\n\n乙{{office}}', { office: null }),
+      '模板“main.md.hbs”第3行第2列要印“office”，这个值这里没有；没有时不写就用 {{#if office}}，写别的话就用 {{没有时写 office "……"}}。',
+    );
+    // Of a group that is not there, no variable is.
+    assert.match(reasonOf('{{changes.since}}', { changes: null }), /要印“changes\.since”，这个值这里没有/);
+    assert.match(reasonOf('{{#each list}}{{this}}{{/each}}', { list: [null] }), /第1行第15列要印“this”/);
+  });
+
+  for (const [what, blank] of [
+    ['no letter', ''],
+    ['spaces and tabs', ' \t\r\n'],
+    ['full-width and fixed spaces', '\u3000\u00a0\u2007'],
+    ['characters without width', '\u200b\ufeff\u2060\u00ad'],
+  ] as const) {
+    it(`never prints nothing for a text of ${what}`, () => {
+      const rendered = renderOne('甲{{a}}{{b}}乙', { a: blank, b: figure(blank) });
+      assert.equal(rendered.markdown, '甲[暂无数据](\ufdd0missing:m1)[暂无数据](\ufdd0missing:m2)乙');
+      const [text, cell] = [...rendered.missing.values()];
+      assert.match(text?.reason ?? '', /第1行第2列要印“a”，这个值是空白/);
+      assert.equal(cell?.reason, '单元格里只有空格，没有内容。');
+      assert.deepEqual(cell.source, figure(blank).source);
+      assert.equal(rendered.figures.size, 0);
+      for (const value of [blank, figure(blank)]) {
+        assert.equal(markdownOf('{{#if a}}有{{else}}无{{/if}}{{没有时写 a "没有"}}', { a: value }), '无没有');
+      }
+    });
+  }
+
+  it('prints a list of nothing, where the template says nothing else, as nothing', () => {
+    const rendered = renderOne('甲{{#each a}}{{this}}{{/each}}{{#each b}}{{this}}{{/each}}乙', { a: [], b: missing });
+    assert.equal(rendered.markdown, '甲乙');
+    assert.equal(rendered.missing.size, 0);
   });
 
   it('escapes text and leaves prose alone', () => {
     assert.equal(markdownOf('{{a}}', { a: '*甲* {{b}}' }), '\\*甲\\* \\{\\{b\\}\\}');
     const prose = '截至9月底，全市新认定国家高新技术企业38家，同比增长12.5%；“揭榜挂帅”项目2个。';
     assert.equal(markdownOf('{{a}}', { a: prose }), prose);
-    assert.equal(markdownOf('[{{a}}]', { a: '' }), '[]');
   });
 
   for (const [what, value, says] of [

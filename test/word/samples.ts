@@ -54,6 +54,7 @@ export const origin: Origin = {
   fingerprint: 'sha256:0',
   asOf: '2021-03-31',
   plan: '2021年工作要点',
+  ownTemplates: null,
 };
 
 export function figure(title: string): Extract<Figure, { kind: 'derived' }> {

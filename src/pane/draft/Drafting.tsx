@@ -5,28 +5,35 @@ import { useOpened, useSession } from '../session/session.js';
 import { choiceGroups } from './choices.js';
 import { loadCore, type DraftCore } from './core.js';
 import { OneDraft } from './OneDraft.js';
+import { TemplatesRow } from '../templates/TemplatesRow.js';
 import { YearDraft } from './YearDraft.js';
 
 interface DraftingProps {
   /** The summary was asked for. */
   summary: boolean;
   onLedger: () => void;
+  onTemplates: () => void;
 }
 
 /** The screen 生成, once its code is loaded: one document, or the year. */
-export function Drafting(props: DraftingProps): ReactNode {
-  const { setup } = useSession();
-  const load = useMemo(() => () => loadCore(setup), [setup]);
+export function Drafting({ onTemplates, ...props }: DraftingProps): ReactNode {
+  const { setup, templates } = useSession();
+  const load = useMemo(() => () => loadCore({ setup, templates }), [setup, templates]);
   return (
-    <Loaded load={load} label="正在读取模板">
-      {(core) => <Modes core={core} {...props} />}
-    </Loaded>
+    <>
+      <TemplatesRow onTemplates={onTemplates} />
+      <Loaded load={load} label="正在读取模板">
+        {(core) => <Modes core={core} {...props} />}
+      </Loaded>
+    </>
   );
 }
 
-function Modes({ core, summary, onLedger }: DraftingProps & { core: DraftCore }): ReactNode {
+function Modes({ core, summary, onLedger }: Omit<DraftingProps, 'onTemplates'> & { core: DraftCore }): ReactNode {
   const { progress, report } = useOpened();
-  const [year, setYear] = useState(false);
+  const { yearRun } = useSession();
+  // Whoever comes back while a year is under way finds it.
+  const [year, setYear] = useState(yearRun.state.busy && !summary);
   const { composing, setup } = core;
   const calendar = useMemo(
     () => composing.calendarReport(setup.calendar, setup.plan, progress, report.asOf),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { CellLink } from '../components/CellLink.js';
 import type { Recorded } from '../ledger/recorded.js';
 import { recordedWords, rowToCopy } from '../ledger/recordedWords.js';
-import { CopyRow } from './CopyRow.js';
+import { CopyRow } from '../components/CopyRow.js';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 

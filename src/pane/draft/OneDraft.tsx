@@ -13,7 +13,7 @@ import { InputError } from '../../pipeline/hosting.js';
 import { ProblemBar } from '../components/ProblemBar.js';
 import { PreviewPanel } from '../preview/PreviewPanel.js';
 import { useOpened, type Opened } from '../session/session.js';
-import { choiceValue, summaryOn } from './choice.js';
+import { choiceValue, summaryOn, type Choice } from './choice.js';
 import { ChoiceFields, isNewNews } from './ChoiceFields.js';
 import { optionFor, type ChoiceGroup } from './choices.js';
 import type { DraftCore } from './core.js';
@@ -69,10 +69,9 @@ export function OneDraft({
   const choice = chosen?.choice ?? summaryOn(setup.calendar, asOf);
   const day = isNewNews(choice) && newsDay !== '' ? newsDay : null;
   const { details, errors } = useMemo(() => readDetails(form, reading), [form, reading]);
-  const asked = useMemo<Asked>(
-    () => ({ opened, choice: day === null ? choice : { what: 'news', day }, options: { details, clean } }),
-    [opened, choice, day, details, clean],
-  );
+  const wanted = useMemo<Choice>(() => (day === null ? choice : { what: 'news', day }), [choice, day]);
+  const options = useMemo(() => ({ details, clean }), [details, clean]);
+  const asked = useMemo<Asked>(() => ({ opened, choice: wanted, options }), [opened, wanted, options]);
   const shown = useShown(core, asked);
   const { composed } = shown;
   const { busy, outcome, error, generate, forget } = useGenerate(core, setCurrent);
@@ -112,6 +111,7 @@ export function OneDraft({
           </MessageBar>
         )}
         {shown.error !== null && <NotYet error={shown.error} />}
+        {composed === null && shown.error === null && <Spinner size="tiny" label="正在起草" labelPosition="after" />}
         {composed !== null && (
           <Warnings findings={findings} missing={[...composed.document.missing.values()]} core={reading} />
         )}

@@ -39,7 +39,8 @@ export function YearDraft({
   const styles = useStyles();
   const { report } = useOpened();
   const { host } = useSession();
-  const { task, outcome, cancelled, error, start } = useYear(core);
+  const { state, task, start } = useYear(core);
+  const { busy, outcome, cancelled, error } = state;
   const [form, setForm] = useRemembered('year details', EMPTY_FORM);
   const [clean, setClean] = useRemembered('clean', false);
   const [withLedger, setWithLedger] = useState(true);
@@ -50,7 +51,6 @@ export function YearDraft({
   const count = (...wanted: typeof states): number => states.filter((state) => wanted.includes(state)).length;
   const fresh = count('due');
   const waiting = count('not-yet', 'no-data');
-  const running = task.step !== null;
 
   return (
     <div className={styles.column}>
@@ -75,7 +75,7 @@ export function YearDraft({
       <Button
         appearance="primary"
         icon={<FolderZip20Regular />}
-        disabled={running || Object.keys(errors).length > 0}
+        disabled={busy || Object.keys(errors).length > 0}
         onClick={() => void start({ details, clean }, withLedger && fresh > 0)}
       >
         全年生成

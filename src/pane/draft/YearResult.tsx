@@ -11,10 +11,9 @@ import type { ReactNode } from 'react';
 import { DeliveryLink } from '../delivery/DeliveryLink.js';
 import { recordedWords, rowToCopy } from '../ledger/recordedWords.js';
 import { problemOf } from '../problem.js';
-import { CopyRow } from './CopyRow.js';
-import { REPORT_FILE, type YearRow } from './makeYear.js';
-import type { YearEntry } from './recordYear.js';
-import type { YearOutcome } from './useYear.js';
+import { CopyRow } from '../components/CopyRow.js';
+import { REPORT_FILE } from './makeYear.js';
+import type { YearEntry, YearOutcome, YearRow } from './yearOutcome.js';
 
 const useStyles = makeStyles({
   list: {

@@ -1,9 +1,10 @@
-import type { Composed, DraftOptions, Setup } from '../../pipeline/composing.js';
+import type { Composed, DraftOptions } from '../../pipeline/composing.js';
 import type { Draft } from '../../pipeline/drafting.js';
 import type { Opened } from '../session/session.js';
 import type { Choice } from './choice.js';
-import { composeChoice } from './composeChoice.js';
-import type { ComposingCore, DraftingCore } from '../core.js';
+import { compose, type Press, type PressCore } from './compose.js';
+import type { DraftingCore } from '../core.js';
+import { prepareChoice, type PrepareCore } from './prepareChoice.js';
 import { sameText } from './sameText.js';
 
 /** What came of a click on 生成. */
@@ -18,14 +19,15 @@ export type Made =
  * @throws InputError where it can no longer be drafted
  */
 export async function makeDraft(
-  core: Pick<ComposingCore, 'composeBulletin' | 'composeNews' | 'composeSummary'> & Pick<DraftingCore, 'write'>,
-  setup: Setup,
+  core: PrepareCore & PressCore & Pick<DraftingCore, 'write'>,
+  press: Press,
   opened: Opened,
   choice: Choice,
   options: DraftOptions,
   shown: Composed,
 ): Promise<Made> {
-  const composed = composeChoice(core, setup, opened, choice, options);
+  const { setup } = press;
+  const composed = await compose(core, press, prepareChoice(core, setup, opened, choice), options);
   if (!sameText(composed, shown)) return { outcome: 'changed', composed };
   return { outcome: 'made', draft: await core.write(setup, composed) };
 }

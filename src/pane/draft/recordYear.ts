@@ -1,16 +1,10 @@
 import type { PlannedBulletin } from '../../plan/calendar.js';
 import type { Draft } from '../../pipeline/drafting.js';
 import type { Host } from '../host.js';
-import type { Recorded } from '../ledger/recorded.js';
 import { recordIssue } from '../ledger/recordIssue.js';
 import type { Opened } from '../session/session.js';
 import type { Running } from '../task/useTask.js';
-import type { YearRow } from './makeYear.js';
-
-/** What came of entering one issue of a year. */
-export type YearEntry = { fileName: string } & (
-  { recorded: Recorded; error: null } | { recorded: null; error: unknown }
-);
+import type { YearEntry, YearRow } from './yearOutcome.js';
 
 /** The drafts of a year that the ledger does not know yet. */
 export function newIn(

@@ -6,9 +6,9 @@ import { download, MIME, type Delivered } from '../delivery/download.js';
 import type { Recorded } from '../ledger/recorded.js';
 import { currentLedger, recordIssue } from '../ledger/recordIssue.js';
 import { useSession, type Opened } from '../session/session.js';
-import { plannedOf } from './composeChoice.js';
 import type { DraftCore } from './core.js';
 import { makeDraft } from './makeDraft.js';
+import { plannedOf } from './prepareChoice.js';
 import type { Asked } from './useShown.js';
 
 /** What came of a click on 生成. */
@@ -58,7 +58,7 @@ export function useGenerate(core: DraftCore, onCurrent: (now: { read: Opened; op
     const opened = await currentLedger(host, fresh);
     onCurrent({ read: fresh, opened });
     const { write } = await loadDrafting();
-    const made = await makeDraft({ ...core.composing, write }, core.setup, opened, asked.choice, asked.options, shown);
+    const made = await makeDraft({ ...core.composing, write }, core, opened, asked.choice, asked.options, shown);
     if (made.outcome === 'changed') return { what: 'changed' };
     const { fileName, bytes, document } = made.draft;
     const delivered = download(fileName, bytes, MIME.docx);

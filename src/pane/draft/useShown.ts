@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Composed, DraftOptions } from '../../pipeline/composing.js';
 import type { Opened } from '../session/session.js';
 import type { Choice } from './choice.js';
-import { composeChoice } from './composeChoice.js';
+import { finished, proofHere, proofOf, type Proof } from './compose.js';
 import type { DraftCore } from './core.js';
+import { prepareChoice } from './prepareChoice.js';
+import { untilOvertaken, type Settled } from './settled.js';
 
 /** What is asked to be shown. */
 export interface Asked {
@@ -12,24 +14,60 @@ export interface Asked {
   options: DraftOptions;
 }
 
-/** What is shown: a document, or why there is none; `pending` while what was asked last is not shown yet. */
-export type Shown = { asked: Asked; pending: boolean } & (
-  { composed: Composed; error: null } | { composed: null; error: unknown }
-);
+/**
+ * What is shown: a document, or why there is none, or neither as long as the first is being made; `pending` while what
+ * was asked last is not shown yet.
+ */
+export interface Shown {
+  asked: Asked;
+  pending: boolean;
+  composed: Composed | null;
+  error: unknown;
+}
 
 /**
  * Composes what is asked, behind what is typed: a document takes some tens of milliseconds, and the page goes on meanwhile.
- * @param asked the same object as long as nothing changes
+ * Own templates run elsewhere: what was shown stays until the new is there. No template is run for a change of the
+ * options alone.
+ * @param asked the same object as long as nothing changes, and so are the parts of it
  */
-export function useShown({ composing, setup }: DraftCore, asked: Asked): Shown {
+export function useShown({ composing, setup, sandbox }: DraftCore, asked: Asked): Shown {
   const behind = useDeferredValue(asked);
-  const result = useMemo(() => {
-    const { opened, choice, options } = behind;
-    try {
-      return { composed: composeChoice(composing, setup, opened, choice, options), error: null };
-    } catch (error) {
-      return { composed: null, error };
-    }
-  }, [composing, setup, behind]);
-  return { ...result, asked: behind, pending: behind !== asked };
+  const { opened, choice, options } = behind;
+  const prepare = useCallback(
+    () => prepareChoice(composing, setup, opened, choice),
+    [composing, setup, opened, choice],
+  );
+  const here = useMemo(
+    () => (sandbox === null ? tried(() => proofHere(composing, setup, prepare())) : null),
+    [composing, setup, sandbox, prepare],
+  );
+  const [there, setThere] = useState<{ of: typeof prepare; proof: Settled<Proof> } | null>(null);
+  useEffect(() => {
+    if (sandbox === null) return;
+    return untilOvertaken(
+      async () => proofOf(composing, { setup, sandbox }, prepare()),
+      (proof) => setThere({ of: prepare, proof }),
+    );
+  }, [composing, setup, sandbox, prepare]);
+  const proof = here ?? there?.proof ?? null;
+  const result = useMemo(
+    () =>
+      proof === null || proof.value === null ? proof : tried(() => finished(composing, setup, proof.value, options)),
+    [composing, setup, proof, options],
+  );
+  return {
+    asked: behind,
+    pending: behind !== asked || (here === null && there?.of !== prepare),
+    composed: result?.value ?? null,
+    error: result?.error ?? null,
+  };
+}
+
+function tried<T>(work: () => T): Settled<T> {
+  try {
+    return { value: work(), error: null };
+  } catch (error) {
+    return { value: null, error };
+  }
 }

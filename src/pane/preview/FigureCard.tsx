@@ -1,12 +1,11 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import type { Source } from '../../bulletin/figure.js';
 import { placeText } from '../../pipeline/hosting.js';
-import { useSession } from '../session/session.js';
 import type { Printed } from './figureBook.js';
 import { shortened } from '../shortened.js';
-import { traceOf } from './trace.js';
+import { traceOf, type CellSource } from './trace.js';
 
 const useStyles = makeStyles({
   card: {
@@ -31,13 +30,24 @@ const useStyles = makeStyles({
 const LONGEST = 60;
 
 /** Where the figure that was clicked comes from, each cell a link. */
-export function FigureCard({ printed, onClose }: { printed: Printed; onClose: () => void }): ReactNode {
+export function FigureCard({
+  printed,
+  onClose,
+  onCell,
+  className,
+}: {
+  printed: Printed;
+  onClose: () => void;
+  /** Goes to a cell; null where the page cannot. */
+  onCell: ((cell: CellSource) => void) | null;
+  className?: string;
+}): ReactNode {
   const styles = useStyles();
   const { value, remark } = printed;
   const { title, text, asOf, how, parts } = traceOf(value);
   useEscape(onClose);
   return (
-    <section className={styles.card} aria-label="出处" aria-live="polite">
+    <section className={mergeClasses(styles.card, className)} aria-label="出处" aria-live="polite">
       <div className={styles.head}>
         <Text weight="semibold">
           {title}：{shortened(text, LONGEST)}
@@ -56,7 +66,7 @@ export function FigureCard({ printed, onClose }: { printed: Printed; onClose: ()
                 <li key={part}>
                   {name !== '' && <div>{name}</div>}
                   {sources.map((source, index) => (
-                    <SourceLine key={index} source={source} />
+                    <SourceLine key={index} source={source} onCell={onCell} />
                   ))}
                 </li>,
               ],
@@ -84,9 +94,8 @@ function useEscape(close: () => void): void {
   }, []);
 }
 
-function SourceLine({ source }: { source: Source }): ReactNode {
+function SourceLine({ source, onCell }: { source: Source; onCell: ((cell: CellSource) => void) | null }): ReactNode {
   const styles = useStyles();
-  const { goTo } = useSession();
   if (source.from === 'plan') {
     return (
       <div>
@@ -96,9 +105,13 @@ function SourceLine({ source }: { source: Source }): ReactNode {
   }
   return (
     <div>
-      <Link as="button" onClick={() => goTo(source)}>
-        {placeText(source)}
-      </Link>{' '}
+      {onCell === null ? (
+        placeText(source)
+      ) : (
+        <Link as="button" onClick={() => onCell(source)}>
+          {placeText(source)}
+        </Link>
+      )}{' '}
       <span className={styles.quote}>“{shortened(source.text, LONGEST)}”</span>
     </div>
   );

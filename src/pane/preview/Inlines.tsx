@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, use, type ReactNode } from 'react';
 import type { Inline } from '../../document/document.js';
 import { LIGHT_MARK } from '../../pipeline/paper.js';
-import { useFigureBook } from './bookContext.js';
+import { HintsContext, useFigureBook } from './bookContext.js';
 import type { Printed } from './figureBook.js';
 import { traceHint, traceOf } from './trace.js';
 
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 export function Inlines({ inlines }: { inlines: readonly Inline[] }): ReactNode {
   const styles = useStyles();
   const book = useFigureBook();
+  const hints = use(HintsContext);
   const shown = (inline: Inline): ReactNode => {
     switch (inline.type) {
       case 'text':
@@ -68,7 +69,7 @@ export function Inlines({ inlines }: { inlines: readonly Inline[] }): ReactNode 
               tabIndex={-1}
               data-figure={inline.id}
               className={mergeClasses(styles.figure, kindStyle(printed, styles))}
-              title={printed === undefined ? '' : hintOf(printed)}
+              title={printed === undefined || !hints ? undefined : hintOf(printed)}
             >
               <Lines text={inline.text} />
             </span>

@@ -2,7 +2,7 @@ import { memo, useMemo, useRef, type ReactNode } from 'react';
 import type { Document } from '../../document/document.js';
 import type { Letterhead } from '../../document/letterhead.js';
 import { AttachmentSheet } from './AttachmentSheet.js';
-import { BookContext } from './bookContext.js';
+import { BookContext, HintsContext } from './bookContext.js';
 import type { FigureBook } from './figureBook.js';
 import { Imprint } from './Imprint.js';
 import { letterheadStyle } from './letterheadStyle.js';
@@ -22,10 +22,19 @@ export interface PreviewProps {
   zoom: Zoom;
   /** A figure was clicked, or entered by keyboard. */
   onFigure: (id: string) => void;
+  /** False where a page has a better way than tooltips to say where a figure comes from. */
+  hints?: boolean;
 }
 
 /** A document in the layout of the paper, every figure a link. */
-export const Preview = memo(function Preview({ document, letterhead, book, zoom, onFigure }: PreviewProps): ReactNode {
+export const Preview = memo(function Preview({
+  document,
+  letterhead,
+  book,
+  zoom,
+  onFigure,
+  hints = true,
+}: PreviewProps): ReactNode {
   const styles = useSheetStyles();
   const sheets = useRef<HTMLDivElement>(null);
   useFigureLinks(sheets, document, onFigure);
@@ -38,29 +47,31 @@ export const Preview = memo(function Preview({ document, letterhead, book, zoom,
     );
   return (
     <BookContext value={book}>
-      <div className={styles.frame}>
-        <div
-          ref={sheets}
-          className={styles.sheets}
-          style={{ ...letterheadStyle(letterhead), ...zoomStyle(zoom) }}
-          lang="zh-CN"
-        >
-          <MainSheet document={document} letterhead={letterhead} notes={notes} text={text} zoom={zoom}>
-            {attachments.length === 0 && imprint(false)}
-          </MainSheet>
-          {attachments.map(({ block, blocks }, index) => (
-            <AttachmentSheet
-              key={index}
-              attachment={block}
-              number={attachments.length > 1 ? index + 1 : null}
-              blocks={blocks}
-              zoom={zoom}
-            >
-              {index === attachments.length - 1 && imprint(block.landscape)}
-            </AttachmentSheet>
-          ))}
+      <HintsContext value={hints}>
+        <div className={styles.frame}>
+          <div
+            ref={sheets}
+            className={styles.sheets}
+            style={{ ...letterheadStyle(letterhead), ...zoomStyle(zoom) }}
+            lang="zh-CN"
+          >
+            <MainSheet document={document} letterhead={letterhead} notes={notes} text={text} zoom={zoom}>
+              {attachments.length === 0 && imprint(false)}
+            </MainSheet>
+            {attachments.map(({ block, blocks }, index) => (
+              <AttachmentSheet
+                key={index}
+                attachment={block}
+                number={attachments.length > 1 ? index + 1 : null}
+                blocks={blocks}
+                zoom={zoom}
+              >
+                {index === attachments.length - 1 && imprint(block.landscape)}
+              </AttachmentSheet>
+            ))}
+          </div>
         </div>
-      </div>
+      </HintsContext>
     </BookContext>
   );
 });

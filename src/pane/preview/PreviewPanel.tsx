@@ -66,7 +66,7 @@ export function PreviewPanel({
       <div className={mergeClasses(pending && styles.pending)}>
         <Preview document={document} letterhead={letterhead} book={book} zoom={zoom} onFigure={follow} />
       </div>
-      {printed !== undefined && <FigureCard printed={printed} onClose={() => setFollowed(null)} />}
+      {printed !== undefined && <FigureCard printed={printed} onClose={() => setFollowed(null)} onCell={goTo} />}
       <Remarks book={book} onFigure={follow} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import { HintsContext } from './bookContext.js';
 import type { ChartValue } from './chartShape.js';
 import { traceHint, traceOf } from './trace.js';
 
@@ -29,6 +30,7 @@ export function ValueLink({
   fill?: string;
 }): ReactNode {
   const styles = useStyles();
+  const hints = use(HintsContext);
   return (
     <text
       className={styles.value}
@@ -40,7 +42,7 @@ export function ValueLink({
       textAnchor={anchor}
       fill={fill}
     >
-      <title>{`${figure.text} · ${traceHint(traceOf(figure))}`}</title>
+      {hints && <title>{`${figure.text} · ${traceHint(traceOf(figure))}`}</title>}
       {`${value}${unit}`}
     </text>
   );

@@ -7,3 +7,6 @@ export const BookContext = createContext<FigureBook>(new Map());
 export function useFigureBook(): FigureBook {
   return use(BookContext);
 }
+
+/** Whether a figure says in a tooltip where it comes from; a page that shows its card at once has no need of it. */
+export const HintsContext = createContext(true);

@@ -5,10 +5,10 @@ import { Loaded } from '../components/Loaded.js';
 const loadDrafting = () => import('../draft/Drafting.js');
 
 /** 生成: a bulletin, a summary, or the whole year. */
-export function DraftScreen({ summary, onLedger }: { summary: boolean; onLedger: () => void }): ReactNode {
+export function DraftScreen(props: { summary: boolean; onLedger: () => void; onTemplates: () => void }): ReactNode {
   return (
     <Loaded load={loadDrafting} label="正在准备">
-      {({ Drafting }) => <Drafting summary={summary} onLedger={onLedger} />}
+      {({ Drafting }) => <Drafting {...props} />}
     </Loaded>
   );
 }

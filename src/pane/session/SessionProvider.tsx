@@ -6,7 +6,7 @@ import type { Workbook } from '../../workbook/workbook.js';
 import { loadComposing } from '../core.js';
 import type { Host } from '../host.js';
 import { useTask } from '../task/useTask.js';
-import type { LoadYear } from '../year.js';
+import type { LoadTemplateFolder, LoadYear } from '../year.js';
 import { loadPlanned, openGrids, readFile, readHost } from './reading.js';
 import { watchFrom } from './watchFrom.js';
 import {
@@ -18,6 +18,7 @@ import {
   type Unread,
 } from './session.js';
 import { onceLoaded } from './onceLoaded.js';
+import { NO_YEAR, useYearRun } from './yearRun.js';
 
 /** What a reading came to. */
 interface Read {
@@ -42,13 +43,16 @@ function isBusy(error: unknown): boolean {
 export function SessionProvider({
   host,
   loadYear,
+  loadTemplateFolder,
   children,
 }: {
   host: Host;
   loadYear: LoadYear;
+  loadTemplateFolder: LoadTemplateFolder;
   children: ReactNode;
 }): ReactNode {
   const task = useTask();
+  const yearRun = useYearRun();
   const [read, setRead] = useState<Read>(NOTHING);
   const [stale, setStale] = useState(false);
   const [askedDay, setAskedDay] = useState<IsoDate | null>(null);
@@ -66,6 +70,14 @@ export function SessionProvider({
       onceLoaded(async () => {
         const [{ openPrecompiled, openSetup }, files] = await Promise.all([loadComposing(), year()]);
         return openSetup({ ...files, templates: openPrecompiled(files.templates) });
+      }),
+    [year],
+  );
+  const templates = useMemo(
+    () =>
+      onceLoaded(async () => {
+        const { openDesk } = await import('../templates/openDesk.js');
+        return openDesk(year);
       }),
     [year],
   );
@@ -87,16 +99,23 @@ export function SessionProvider({
     [run, planned],
   );
 
+  const {
+    task: { cancel: cancelYear },
+    tell: tellYear,
+  } = yearRun;
   const openFile = useCallback(
     (chosen: File) => {
       file.current = chosen;
+      // What is made of the workbook before is not this one's.
+      cancelYear();
+      tellYear(({ busy }) => ({ ...NO_YEAR, busy }));
       asked.current = { day: null, mapping: null };
       setAskedDay(null);
       keepMappingWork(NO_MAPPING_WORK);
       setShownCell(null);
       return readBy(readFile(chosen));
     },
-    [readBy],
+    [readBy, cancelYear, tellYear],
   );
   const readAgain = useCallback((): Promise<Opened | null> => {
     if (host.kind === 'excel') return readBy(readHost(host.reader));
@@ -176,6 +195,9 @@ export function SessionProvider({
       askedDay,
       shownCell,
       setup,
+      templates,
+      templateFolder: loadTemplateFolder,
+      yearRun,
       read: readAgain,
       openFile,
       lookAt,
@@ -193,6 +215,9 @@ export function SessionProvider({
       askedDay,
       shownCell,
       setup,
+      templates,
+      loadTemplateFolder,
+      yearRun,
       readAgain,
       openFile,
       lookAt,

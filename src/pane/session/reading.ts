@@ -1,13 +1,13 @@
 import type { Calendar } from '../../plan/calendar.js';
 import type { IsoDate } from '../../plan/period.js';
 import type { Plan } from '../../plan/plan.js';
-import { InputError } from '../../pipeline/hosting.js';
 import type { Mapping } from '../../progress/mapping/mapping.js';
 import type { WorkbookReader } from '../../workbook/host.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import { loadReading } from '../core.js';
 import type { Running } from '../task/useTask.js';
 import type { LoadYear } from '../year.js';
+import { fileBytes } from './fileBytes.js';
 import type { Opened, Unread } from './session.js';
 
 /** A way to the grids of a workbook. */
@@ -26,23 +26,9 @@ export function readHost(reader: WorkbookReader): Grids {
 export function readFile(file: File): Grids {
   return async (running) => {
     await running?.step({ label: `正在读取${file.name}`, done: null, total: null });
-    const [{ readWorkbook }, bytes] = await Promise.all([loadReading(), bytesOf(file)]);
+    const [{ readWorkbook }, bytes] = await Promise.all([loadReading(), fileBytes(file)]);
     return readWorkbook(bytes, file.name);
   };
-}
-
-/** A browser gives a file that was saved anew or moved after it was chosen no more: it must be chosen again. */
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    throw new InputError(
-      'file',
-      '读不到这个文件：选择之后它又保存过，或者已经移走、改名、删去。',
-      { file: file.name },
-      '浏览器不让网页自己再读改过的文件。请把它重新拖进来，或再选择一次。',
-    );
-  }
 }
 
 /** What a workbook is read against. */

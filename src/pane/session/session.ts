@@ -11,6 +11,9 @@ import type { Setup } from '../../pipeline/composing.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import type { Host } from '../host.js';
 import type { Task } from '../task/useTask.js';
+import type { TemplateDesk } from '../templates/templateDesk.js';
+import type { LoadTemplateFolder } from '../year.js';
+import type { YearRun } from './yearRun.js';
 
 /** A workbook that was read and checked. */
 export interface Opened {
@@ -68,8 +71,14 @@ export interface Session {
   /** What the person loaded and corrected on the screen 识别 and has not saved; kept while other screens are shown. */
   mappingWork: MappingWork;
   keepMappingWork: (work: MappingWork) => void;
-  /** The year's setup with templates and letterhead, loaded when first asked for. */
+  /** The year's setup with the build's templates and letterhead, loaded when first asked for. */
   setup: () => Promise<Setup>;
+  /** The person's own templates, which go before them; looked at when first asked for. */
+  templates: () => Promise<TemplateDesk>;
+  /** The build's templates folder, to begin own templates from. */
+  templateFolder: LoadTemplateFolder;
+  /** 全年生成. */
+  yearRun: YearRun;
   /** Shows a cell: selects it in Excel; in a browser it is told where it is. */
   goTo: (place: { sheet: string; cell: string }) => void;
   /** The cell that was gone to last, for a browser, which cannot select it. */

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { SCREEN_TITLES, SCREENS } from '../../../src/pane/screens.js';
 import { seedBook } from '../commandLine.js';
 import { assertAccessible } from './axe.js';
+import { drop } from './drop.js';
 import { servedAddin } from './servedAddin.js';
 
 const workbook = readFileSync(seedBook);
@@ -177,17 +178,4 @@ async function settled(page: Page): Promise<void> {
 
 function file(name: string, bytes: Uint8Array): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-}
-
-/** Drops a file on the page, beside anything that takes it. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([called, base64]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], called));
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    },
-    [name, Buffer.from(bytes).toString('base64')] as const,
-  );
 }

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
-import { composeChoice } from '../../../src/pane/draft/composeChoice.js';
 import type { Choice } from '../../../src/pane/draft/choice.js';
 import { makeDraft } from '../../../src/pane/draft/makeDraft.js';
 import type { Opened } from '../../../src/pane/session/session.js';
 import * as composing from '../../../src/pipeline/composing.js';
 import * as drafting from '../../../src/pipeline/drafting.js';
 import { workbookBytes } from '../../pipeline/seedYear.js';
-import { openedFrom, openedSeed } from './opened.js';
+import { openedFrom, openedSeed, shownOf } from './opened.js';
 
 const AS_OF = '2021-12-31';
 const core = { ...composing, ...drafting };
@@ -42,8 +41,8 @@ describe('a draft from the pane', () => {
       ),
     ];
     for (const [choice, expected] of choices) {
-      const shown = composeChoice(composing, setup, opened, choice, {});
-      const made = await makeDraft(core, setup, opened, choice, {}, shown);
+      const shown = shownOf(setup, opened, choice);
+      const made = await makeDraft(core, { setup, sandbox: null }, opened, choice, {}, shown);
       assert.ok(made.outcome === 'made');
       const { fileName, bytes } = await expected;
       assert.equal(made.draft.fileName, fileName);
@@ -58,7 +57,7 @@ describe('a draft from the pane', () => {
   }
 
   it('is not written where a printed figure has changed since it was shown', async () => {
-    const shown = composeChoice(composing, setup, opened, planned, {});
+    const shown = shownOf(setup, opened, planned);
     const printed = [...shown.document.figures.values()].flatMap((figure) =>
       figure.kind === 'read' && figure.source.from === 'workbook' ? [{ ...figure.source, value: figure.value }] : [],
     );
@@ -67,26 +66,26 @@ describe('a draft from the pane', () => {
     const other = changed(({ Sheets }) => {
       utils.sheet_add_aoa(Sheets[first.sheet] ?? {}, [[Number(first.value) + 1]], { origin: first.cell });
     });
-    const made = await makeDraft(core, setup, openedFrom(setup, other, AS_OF), planned, {}, shown);
+    const made = await makeDraft(core, { setup, sandbox: null }, openedFrom(setup, other, AS_OF), planned, {}, shown);
     assert.ok(made.outcome === 'changed');
     assert.notEqual(made.composed.rendered.markdown, shown.rendered.markdown);
   });
 
   it('is written where the workbook changed elsewhere', async () => {
-    const shown = composeChoice(composing, setup, opened, planned, {});
+    const shown = shownOf(setup, opened, planned);
     const other = changed((book) => utils.book_append_sheet(book, utils.aoa_to_sheet([['草稿纸']]), '草稿纸'));
-    const made = await makeDraft(core, setup, openedFrom(setup, other, AS_OF), planned, {}, shown);
+    const made = await makeDraft(core, { setup, sandbox: null }, openedFrom(setup, other, AS_OF), planned, {}, shown);
     assert.equal(made.outcome, 'made');
   });
 
   it('is not written where its number is another by now', async () => {
     const choice: Choice = { what: 'planned', key: 18 };
-    const shown = composeChoice(composing, setup, opened, choice, {});
+    const shown = shownOf(setup, opened, choice);
     const [row] = opened.progress.ledger;
     assert.ok(row !== undefined);
     const taken = { ...row, number: 20, runningNumber: null, key: null, date: AS_OF };
     const now = { ...opened, progress: { ...opened.progress, ledger: [...opened.progress.ledger, taken] } };
-    const made = await makeDraft(core, setup, now, choice, {}, shown);
+    const made = await makeDraft(core, { setup, sandbox: null }, now, choice, {}, shown);
     assert.ok(made.outcome === 'changed');
     assert.equal(made.composed.issue?.number, 21);
   });

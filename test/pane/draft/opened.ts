@@ -1,5 +1,9 @@
 import { checkProgress, openFile } from '../../../src/pipeline/reading.js';
-import type { Setup } from '../../../src/pipeline/composing.js';
+import type { Choice } from '../../../src/pane/draft/choice.js';
+import { finished, proofHere } from '../../../src/pane/draft/compose.js';
+import { prepareChoice } from '../../../src/pane/draft/prepareChoice.js';
+import * as composing from '../../../src/pipeline/composing.js';
+import type { Composed, Setup } from '../../../src/pipeline/composing.js';
 import type { Opened } from '../../../src/pane/session/session.js';
 import { readWorkbook } from '../../../src/workbook/readWorkbook.js';
 import { openSeedYear, workbookBytes } from '../../pipeline/seedYear.js';
@@ -8,6 +12,12 @@ import { openSeedYear, workbookBytes } from '../../pipeline/seedYear.js';
 export async function openedSeed(asOf: string): Promise<{ setup: Setup; opened: Opened }> {
   const { setup } = await openSeedYear();
   return { setup, opened: openedFrom(setup, workbookBytes, asOf) };
+}
+
+/** A choice as the preview shows it. */
+export function shownOf(setup: Setup, opened: Opened, choice: Choice): Composed {
+  const proof = proofHere(composing, setup, prepareChoice(composing, setup, opened, choice));
+  return finished(composing, setup, proof, {});
 }
 
 /** A workbook of that year. */

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { composeChoice } from '../../../src/pane/draft/composeChoice.js';
 import { touching } from '../../../src/pane/draft/touching.js';
-import * as composing from '../../../src/pipeline/composing.js';
 import { gravestFirst, placeText } from '../../../src/pipeline/reading.js';
-import { openedSeed } from './opened.js';
+import { openedSeed, shownOf } from './opened.js';
 
 describe('findings that touch a document', () => {
   it('are those of the cells that it prints, errors first', async () => {
     const { setup, opened } = await openedSeed('2021-12-31');
-    const composed = composeChoice(composing, setup, opened, { what: 'planned', key: 18 }, {});
+    const composed = shownOf(setup, opened, { what: 'planned', key: 18 });
     const found = touching(composed, { gravestFirst });
     assert.deepEqual(found.filter(({ severity }) => severity === 'error').map(placeText), ['县区园区!M30']);
     assert.ok(composed.report.findings.length > found.length);
@@ -18,7 +16,7 @@ describe('findings that touch a document', () => {
 
   it('are none where the document prints none of those cells', async () => {
     const { setup, opened } = await openedSeed('2021-12-31');
-    const composed = composeChoice(composing, setup, opened, { what: 'planned', key: 1 }, {});
+    const composed = shownOf(setup, opened, { what: 'planned', key: 1 });
     assert.deepEqual(touching(composed, { gravestFirst }), []);
   });
 });

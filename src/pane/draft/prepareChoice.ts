@@ -1,28 +1,30 @@
-import type { Composed, DraftOptions, Setup } from '../../pipeline/composing.js';
+import type { Prepared, Setup } from '../../pipeline/composing.js';
 import type { PlannedBulletin } from '../../plan/calendar.js';
 import type { ComposingCore } from '../core.js';
 import type { Opened } from '../session/session.js';
 import type { Choice } from './choice.js';
 
+/** The part of the core that prepares one document. */
+export type PrepareCore = Pick<ComposingCore, 'prepareBulletin' | 'prepareNews' | 'prepareSummary'>;
+
 /**
- * Composes what was chosen, from a workbook as it was opened.
+ * Prepares what was chosen, from a workbook as it was opened.
  * @throws InputError `no-figures` where the workbook has nothing for it yet
  */
-export function composeChoice(
-  core: Pick<ComposingCore, 'composeBulletin' | 'composeNews' | 'composeSummary'>,
+export function prepareChoice(
+  core: PrepareCore,
   setup: Setup,
   { progress, report: { asOf } }: Opened,
   choice: Choice,
-  options: DraftOptions,
-): Composed {
+): Prepared {
   switch (choice.what) {
     case 'planned':
-      return core.composeBulletin(setup, progress, plannedOf(choice, setup), asOf, options);
+      return core.prepareBulletin(setup, progress, plannedOf(choice, setup), asOf);
     case 'news':
-      return core.composeNews(setup, progress, choice.day ?? asOf, options);
+      return core.prepareNews(setup, progress, choice.day ?? asOf);
     case 'summary': {
       const { part, tableOnly } = choice;
-      return core.composeSummary(setup, progress, asOf, { part, tableOnly }, options);
+      return core.prepareSummary(setup, progress, asOf, { part, tableOnly });
     }
   }
 }
