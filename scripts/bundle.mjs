@@ -2,12 +2,25 @@
 // and a bundle of the same contents is reused. Half the start-up time and memory of transpiling file by file.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cache = join(root, 'node_modules', '.cache', 'jianbao');
+const cache = cacheFolder();
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -42,6 +55,8 @@ function keep(files) {
   mkdirSync(cache, { recursive: true });
   clearOld();
   const temporary = mkdtempSync(join(cache, 'new-'));
+  // It is made for its owner alone; others of this machine may run what is installed for all.
+  chmodSync(temporary, 0o755);
   for (const { path, contents } of files) writeFileSync(join(temporary, basename(path)), contents);
   try {
     renameSync(temporary, folder);
@@ -50,6 +65,19 @@ function keep(files) {
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** Beside the packages; where this user may not write there, a folder of the user's own for temporary files. */
+function cacheFolder() {
+  const beside = join(root, 'node_modules', '.cache', 'jianbao');
+  try {
+    mkdirSync(beside, { recursive: true });
+    accessSync(beside, constants.W_OK);
+    return beside;
+  } catch {
+    const own = createHash('sha256').update(root).digest('hex').slice(0, 16);
+    return join(tmpdir(), `jianbao-${userInfo().username}-${own}`);
+  }
 }
 
 function clearOld() {

@@ -91,6 +91,8 @@ export async function readNamedFile(path: string): Promise<{ name: string; bytes
 }
 
 const TEMPLATE_END = '.md.hbs';
+/** What a Mac (`._monthly.md.hbs`) or an office program (`~$monthly.md.hbs`) leaves beside a file. */
+const LEFT_BEHIND = /^(?:\.|~\$)/;
 
 /** Every template below a folder, by its path without the ending: `bulletins/monthly`. */
 export async function readTemplates(folder: string): Promise<Map<string, string>> {
@@ -105,7 +107,7 @@ export async function templateFiles(folder: string): Promise<Map<string, string>
     throw unreadable(folder, error);
   });
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(TEMPLATE_END))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(TEMPLATE_END) && !LEFT_BEHIND.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const nameOf = (path: string): string => relative(folder, path).split(sep).join('/').slice(0, -TEMPLATE_END.length);

@@ -5,6 +5,7 @@ import { containerKind, isChart, readAttachment, readCaption } from './readDirec
 import { readInlines } from './readInlines.js';
 import { readTable } from './readTable.js';
 import { templateError, type ReaderContext } from './readerContext.js';
+import { unsupported } from './unsupported.js';
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
@@ -58,18 +59,14 @@ function readBlock(node: Node, context: ReaderContext): Block {
         : readAttachment(node, context, (children) => readInner(children, context));
     case 'leafDirective':
       return readChart(node, context);
-    case 'html':
-      throw templateError(context, node, `模板中有 HTML“${node.value}”。`, '简报不支持 HTML，请改用 Markdown。');
-    case 'blockquote':
-      throw templateError(context, node, '模板中有引用（行首的 >）。', '按语请用 :::note；大于号请写作 \\>。');
-    case 'code':
-      throw templateError(context, node, '模板中有代码块。', '反引号和 ~ 本身请写作 \\` 和 \\~。');
-    case 'thematicBreak':
-      throw templateError(context, node, '模板中有分隔线（---）。', '简报不用分隔线，请删去。');
-    default:
-      throw templateError(context, node, '模板中有不支持的写法。', '可用标题、段落、列表、表格、图表、按语和附件。');
+    default: {
+      const { what, advice } = unsupported(node) ?? OTHERWISE;
+      throw templateError(context, node, what, advice);
+    }
   }
 }
+
+const OTHERWISE = { what: '模板中有不支持的写法。', advice: '可用标题、段落、列表、表格、图表、按语和附件。' };
 
 /** A note or an attachment holds no other. */
 function readInner(nodes: readonly Node[], context: ReaderContext): Block[] {
@@ -97,13 +94,11 @@ function levelOf(heading: Heading, context: ReaderContext): 1 | 2 | 3 | 4 {
   }
 }
 
-/** An item is one paragraph; official documents have no lists within lists. */
+/** An item is one paragraph. */
 function readItems(list: List, context: ReaderContext): Inline[][] {
   return list.children.map((item) => {
-    const [only, second] = item.children;
-    if (only?.type !== 'paragraph' || second !== undefined) {
-      throw templateError(context, item, '列表的一项只能是一段文字。', '请改用标题和段落。');
-    }
-    return readInlines(only.children, context);
+    const refused = unsupported(item);
+    if (refused !== null) throw templateError(context, item, refused.what, refused.advice);
+    return item.children.flatMap((child) => (child.type === 'paragraph' ? readInlines(child.children, context) : []));
   });
 }

@@ -3,6 +3,8 @@ import type { Link, PhrasingContent } from 'mdast';
 import type { Inline } from './document.js';
 import { LINE_SEPARATOR, printedInline } from './printedInline.js';
 import { templateError, type ReaderContext } from './readerContext.js';
+import { unsupported } from './unsupported.js';
+import type { InputError } from '../inputError.js';
 
 /** Characters beside which a line end in the template stands for nothing: Chinese sets no space between words. */
 const CHINESE = /[\p{Script=Han}\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
@@ -50,20 +52,8 @@ function readNode(node: PhrasingContent, context: ReaderContext, lines: LineJoin
       return [{ type: 'break' }];
     case 'link':
       return [readLink(node, context, lines)];
-    case 'html':
-      throw templateError(
-        context,
-        node,
-        `模板中有 HTML“${node.value}”。`,
-        '简报不支持 HTML，请改用 Markdown；尖括号本身请写作 \\<。',
-      );
-    case 'image':
-    case 'imageReference':
-      throw templateError(context, node, '模板中有图片。', '简报暂不支持图片，请删去。');
-    case 'inlineCode':
-      throw templateError(context, node, `模板中有代码“${node.value}”。`, '反引号本身请写作 \\`。');
     default:
-      throw templateError(context, node, '模板中有不支持的写法。', '行内只能用文字、**加粗**、*强调*和数据链接。');
+      throw refused(node, context);
   }
 }
 
@@ -95,5 +85,13 @@ function readLink(link: Link, context: ReaderContext, lines: LineJoiner): Inline
       '数据请用模板变量输出，不要手写数据链接。',
     );
   }
-  throw templateError(context, link, `模板中有链接“${link.url}”。`, '简报不支持网址链接，请只写文字。');
+  throw refused(link, context);
+}
+
+function refused(node: PhrasingContent, context: ReaderContext): InputError {
+  const { what, advice } = unsupported(node) ?? {
+    what: '模板中有不支持的写法。',
+    advice: '行内只能用文字、**加粗**、*强调*和数据链接。',
+  };
+  return templateError(context, node, what, advice);
 }

@@ -49,6 +49,8 @@ export const answerSchema = z.discriminatedUnion('is', [
 
 /** The compiler asks for every rule. */
 const RULES = Object.keys({
+  unreadable: true,
+  calendar: true,
   syntax: true,
   'unknown-variable': true,
   'unknown-helper': true,
@@ -64,6 +66,9 @@ const RULES = Object.keys({
   'table-rows': true,
   'unknown-chart': true,
   'unknown-directive': true,
+  'stray-mark': true,
+  'unsupported-markup': true,
+  'doubled-unit': true,
   'no-template': true,
   'unused-partial': true,
   'too-large': true,

@@ -1,7 +1,7 @@
 import { hashRefusals, rewriteExpression, writtenAs } from './expression.js';
 import { helpers } from './helpers.js';
 import { blockArgumentFault } from './helpers/argumentFaults.js';
-import { guess } from './lint/nearest.js';
+import { guess } from './guess.js';
 import { refuse, type Refusal } from './refusal.js';
 import { callOf, internal, placeHash } from './tree.js';
 

@@ -1,9 +1,12 @@
 import { HELPERS, helpers } from './helpers.js';
 import { argumentFaults } from './helpers/argumentFaults.js';
 import type { Helper } from './helpers/helper.js';
-import { guess } from './lint/nearest.js';
+import { guess } from './guess.js';
 import { refuse, type Refusal } from './refusal.js';
 import { callOf } from './tree.js';
+
+/** As other languages write {{else if}}. */
+const ELSE_IF = /^(?:else?s?_?if|else|否则|否则如果)$/i;
 
 /** What a template may ask of a loop or of the whole: `@index`, `@../index`, `@root.period`. */
 const DATA = ['index', 'first', 'last', 'root'];
@@ -42,7 +45,9 @@ export function callRefusals(node: hbs.AST.SubExpression | hbs.AST.MustacheState
         rule: 'unknown-helper',
         at: node,
         what: `没有名为“${name}”的助手。`,
-        advice: `${guess(name, helpers.keys())}可用的助手有：${known}；变量后面不能再跟别的内容。`,
+        advice: ELSE_IF.test(name)
+          ? '“否则，如果”请写作 {{else if …}}，中间空一格。'
+          : `${guess(name, helpers.keys())}可用的助手有：${known}；变量后面不能再跟别的内容。`,
       },
     ];
   }

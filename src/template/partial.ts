@@ -1,5 +1,5 @@
 import { rewriteExpression, writtenAs } from './expression.js';
-import { guess } from './lint/nearest.js';
+import { guess } from './guess.js';
 import { refuse, type Refusal } from './refusal.js';
 import { callOf, internal, stringOf, tagOf, thisOf } from './tree.js';
 

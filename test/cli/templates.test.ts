@@ -30,12 +30,8 @@ describe('templates lint', () => {
     await assertRefused(['lint', file], file, /这不是一个文件夹/);
   });
 
-  it('says where the calendar that was asked for cannot be used', async () => {
-    const path = join(folder(), 'calendar.yaml');
-    await assertRefused(['lint', TEMPLATES, '--plan', folder()], path, /没有这个文件/);
-    const calendar = readFileSync(join(root, 'seeds/2021/calendar.yaml'), 'utf8');
-    writeFileSync(path, calendar.replace('kind: monthly', 'kind: mothly'));
-    await assertRefused(['lint', TEMPLATES, '--plan', folder()], path, /第\d+行.*是不是要写“monthly”/);
+  it('says where the calendar that was asked for is not there', async () => {
+    await assertRefused(['lint', TEMPLATES, '--plan', folder()], join(folder(), 'calendar.yaml'), /没有这个文件/);
   });
 });
 

@@ -68,6 +68,8 @@ describe('templates on the command line', () => {
     copyYear();
     writeFileSync(at('模板', 'bulletins', 'news.md.hbs'), Buffer.from([0x23, 0x0a, 0xc4, 0xea]));
     writeFileSync(at('模板', 'bulletins', 'topic.md.hbs'), '# {{> title}}\n\n{{#if changes}}\n');
+    const calendar = at('年度', 'calendar.yaml');
+    writeFileSync(calendar, readFileSync(calendar, 'utf8').replace('kind: monthly', 'kind: mothly'));
     const args = ['templates', 'lint', '模板', '--plan', '年度'];
     const [told, json, shipped] = await Promise.all([
       jianbao(folder(), ...args),
@@ -80,6 +82,7 @@ describe('templates on the command line', () => {
       /^模板\/bulletins\/news\.md\.hbs:2:1：不是 UTF-8 编码的文本。请在编辑器中另存为 UTF-8 编码。$/m,
     );
     assert.match(told.stdout, /^模板\/bulletins\/topic\.md\.hbs:\d+:\d+：.*\n.*\n +\^/m);
+    assert.match(told.stdout, /^年度\/calendar\.yaml:\d+:\d+：.*是不是要写“monthly”.*\n.*kind: mothly$/m);
     assert.match(told.stdout, /\n发现[1-9]\d*处错误、\d+处提醒\n$/);
     assert.equal(json.code, 1);
     const faults = JSON.parse(json.stdout) as Record<string, unknown>[];

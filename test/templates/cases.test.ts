@@ -1,6 +1,7 @@
 import { InputError } from '../../src/inputError.js';
 import { branchText, createCoverage } from './suite/coverage.js';
 import { complaintOf, judge } from './suite/judge.js';
+import { lintErrors } from './suite/lintErrors.js';
 import { caseNames, FOLDERS, openSuite, type Suite } from './suite/suite.js';
 
 /** Told to editors, so without the places in the program that a stack names. */
@@ -34,6 +35,11 @@ describe('templates', () => {
       if (complaint !== null) throw new Complaint(complaint);
     });
   }
+
+  it('模板没有错误', () => {
+    const errors = lintErrors(suite);
+    if (errors.length > 0) throw new Complaint(errors.join('\n'));
+  });
 
   it('每个判断的两种情况都有用例', function () {
     // Of some cases alone (--grep) nothing can be said.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { partition } from 'es-toolkit/array/partition';
 import { sortBy } from 'es-toolkit/array/sortBy';
 import { faultText, lintTemplates, type LintFault } from '../../pipeline/linting.js';
 import { InputError, loadCalendar } from '../../pipeline/reading.js';
@@ -27,7 +28,7 @@ export async function templatesLintCommand(options: LintOptions): Promise<number
   const found = lintTemplates({ templates: sources, calendar })
     .map((fault) => (fault.file === calendar?.name ? fault : { ...fault, file: join(folder, fault.file) }))
     .filter(({ file }) => !unreadFiles.has(file));
-  const faults = sortBy([...unread, ...found], ['file', 'line', 'column']);
+  const faults = sortBy([...unread, ...withCalendarFault(calendar, found)], ['file', 'line', 'column']);
   process.stdout.write(
     options.json ? `${JSON.stringify(faults.map(faultJson), null, 1)}\n` : textOf(faults, sources.size),
   );
@@ -53,7 +54,7 @@ async function readAll(folder: string): Promise<{ sources: Map<string, string>; 
       if (!(error instanceof InputError)) throw error;
       const { what, advice, place } = error;
       const at = { line: place.line ?? 1, column: 1, endColumn: 2 };
-      unread.push({ rule: 'syntax', severity: 'error', file: path, ...at, what, advice, text: '' });
+      unread.push({ rule: 'unreadable', severity: 'error', file: path, ...at, what, advice, text: '' });
       sources.set(name, await readFile(path, 'utf8').catch(() => ''));
     }
   }
@@ -67,16 +68,28 @@ function requireTemplatesFolder(folder: string, names: readonly string[]): void 
   throw new InputError('file', what, { file: folder }, '请写有 bulletins、partials 等文件夹的那一层，如 templates。');
 }
 
-/**
- * The calendar that goes with the templates; null where none was asked for and there is none.
- * @throws InputError where it cannot be used
- */
+/** The faults with what keeps the calendar from being used, in place of what the lint has told of the same line. */
+function withCalendarFault(calendar: TextFile | null, found: readonly LintFault[]): LintFault[] {
+  const { name: file, text } = calendar ?? { name: '', text: '' };
+  try {
+    if (calendar !== null) loadCalendar(text, file);
+    return [...found];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { what, advice, place } = error;
+    const line = place.line ?? 1;
+    const [told, others] = partition(found, (fault) => fault.file === file && fault.line === line);
+    const { column, endColumn } = told[0] ?? { column: 1, endColumn: 2 };
+    const at = { file, line, column, endColumn, text: text.split('\n')[line - 1] ?? '' };
+    return [...others, { rule: 'calendar', severity: 'error', ...at, what, advice }];
+  }
+}
+
+/** The calendar that goes with the templates; null where none was asked for and there is none. */
 async function calendarOf({ plan, defaults }: LintOptions): Promise<TextFile | null> {
   const path = join(plan ?? shownPath(defaults.plan), 'calendar.yaml');
   if (plan === null && (await isMissing(path))) return null;
-  const file = await readText(path);
-  loadCalendar(file.text, file.name);
-  return file;
+  return readText(path);
 }
 
 function textOf(faults: readonly LintFault[], templates: number): string {

@@ -1,5 +1,7 @@
 /** What a fault of a template is about; a program can tell the faults apart by it. */
 export type LintRule =
+  | 'unreadable'
+  | 'calendar'
   | 'syntax'
   | 'unknown-variable'
   | 'unknown-helper'
@@ -15,6 +17,9 @@ export type LintRule =
   | 'table-rows'
   | 'unknown-chart'
   | 'unknown-directive'
+  | 'stray-mark'
+  | 'unsupported-markup'
+  | 'doubled-unit'
   | 'no-template'
   | 'unused-partial'
   | 'too-large';

@@ -7,6 +7,7 @@ import { missingTemplates } from './names/missingTemplates.js';
 import { nameFaults, uncalledPartials } from './names/nameFaults.js';
 import { parseAll } from './parsed.js';
 import { structureFaults } from './structure/structureFaults.js';
+import { textFaults } from './text/textFaults.js';
 
 /** What is looked at: a folder of templates, and the calendar whose kinds and titles go with them. */
 export interface LintInput {
@@ -34,6 +35,7 @@ export function lint(input: LintInput): LintFault[] {
     ...nameFaults(named),
     ...uncalledPartials(named, broken),
     ...structureFaults(parsed),
+    ...textFaults(parsed),
   ];
   const inOrder = orderBy(faults, ['file', 'line', 'column', 'severity'], ['asc', 'asc', 'asc', 'asc']);
   return uniqBy(inOrder, ({ file, line, column, rule, what }) => [file, line, column, rule, what].join(' '));

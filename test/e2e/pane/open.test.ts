@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import type { Page } from 'playwright-core';
-import { SCREEN_TITLES, SCREENS } from '../../../src/pane/screens.js';
+import { SCREEN_TITLES } from '../../../src/pane/screens.js';
 import { seedBook } from '../commandLine.js';
 import { assertAccessible } from './axe.js';
 import { drop } from './drop.js';
@@ -27,17 +27,6 @@ describe('the pane, built and opened in Chromium', () => {
     assert.equal(sheets.find(({ name }) => name === activeSheet)?.cells[selection]?.value, 4860);
     assert.deepEqual(sheets, before.sheets, 'reading and clicking change nothing');
   });
-
-  for (const screen of SCREENS)
-    it(`shows ${screen} at once where the ribbon asks for it, without sideways scrolling and faults of access`, async () => {
-      const { page } = await open({ workbook, screen });
-      await page.getByRole('heading', { level: 1, name: SCREEN_TITLES[screen] }).waitFor();
-      await settled(page);
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-      await assertAccessible(page, screen);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await assertAccessible(page, `${screen}, forced colours`);
-    });
 
   it('takes a dropped file in an ordinary browser', async () => {
     const { page } = await open({ host: 'browser' });
@@ -168,12 +157,6 @@ function isRead(page: Page): Promise<void> {
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
-}
-
-/** Until nothing is being read or loaded any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
 }
 
 function file(name: string, bytes: Uint8Array): { name: string; mimeType: string; buffer: Buffer } {

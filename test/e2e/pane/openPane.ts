@@ -45,6 +45,8 @@ export async function openPane(browser: Browser, origin: string, options: PaneOp
   const context = await browser.newContext({
     viewport: { width: 320, height: 800 },
     locale: 'zh-CN',
+    // Half faded in, a dialog has colours that nobody has chosen.
+    reducedMotion: 'reduce',
     acceptDownloads: true,
     ...settings,
   });

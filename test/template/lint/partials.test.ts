@@ -41,17 +41,29 @@ describe('lint of partials', () => {
     ]);
   });
 
-  it('says from where it is called what is wrong only there, and each fault once', () => {
+  it('blames the call for what is wrong only there, and tells each fault once', () => {
     const faults = faultsOf({
       'bulletins/monthly': '{{#each headline}}{{> partials/p}}{{/each}}\n{{> partials/p}}{{> partials/p}}',
       'partials/p': '{{name}}{{nmae}}',
     });
-    assert.deepEqual(placesOf(faults), [
-      'unknown-variable partials/p.md.hbs 1:3-7',
-      'unknown-variable partials/p.md.hbs 1:11-15',
-    ]);
-    assert.match(faults[0]?.what ?? '', /^由 bulletins\/monthly\.md\.hbs 第2行引用时，这里没有“name”。$/);
+    assert.deepEqual(placesOf(faults), ['unknown-variable 2:1-17', 'unknown-variable partials/p.md.hbs 1:11-15']);
+    assert.match(
+      faults[0]?.what ?? '',
+      /^这样引用片段“partials\/p”不行：它的 partials\/p\.md\.hbs 第1行，这里没有“name”。$/,
+    );
+    assert.match(faults[0]?.advice ?? '', /要不要写在列表的循环里，或在引用时给出 name=…/);
     assert.match(faults[1]?.what ?? '', /^这里没有“nmae”。$/);
+  });
+
+  it('is one fault at the call, however much of the partial does not go together with it', () => {
+    const faults = faultsOf({
+      'bulletins/monthly':
+        '{{> partials/p rows=headline title="甲"}}\n{{> partials/p rows=targets title="甲"}}\n{{> partials/p rows=news titel="甲"}}',
+      'partials/p': '{{title}}{{#each rows}}{{name}}{{/each}}{{#each rows}}{{item}}{{/each}}',
+    });
+    assert.deepEqual(placesOf(faults), ['not-a-list 2:1-40', 'unknown-variable 3:1-37']);
+    assert.match(faults[0]?.what ?? '', /“rows”是一组数据，不是列表.*（这样的共2处）$/);
+    assert.match(faults[1]?.advice ?? '', /没有参数“titel”，是不是要写 title=…？/);
   });
 
   it('finds those that have no end, and goes on', () => {

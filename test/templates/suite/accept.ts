@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { likenessIndex } from '../../../src/progress/match/likeness.js';
+import { lintErrors } from './lintErrors.js';
 import { judge } from './judge.js';
 import { shownPath, type Suite } from './suite.js';
 
@@ -18,6 +19,10 @@ export async function acceptCases(suite: Suite, asked: readonly string[] | null)
   const wanted = asked?.map((name) => name.replace(/\/+$/, '')) ?? suite.names;
   const unknown = wanted.filter((name) => known(name).length === 0);
   if (unknown.length > 0) return { lines: unknown.map((name) => unknownText(name, suite.names)), ok: false };
+
+  // What is wrong would become what is expected: an unknown variable prints 暂无数据.
+  const errors = lintErrors(suite);
+  if (errors.length > 0) return { lines: [...errors, '模板有错误，什么都没有写。请先改正，再认可。'], ok: false };
 
   const lines: string[] = [];
   let [written, broken] = [0, 0];

@@ -19,7 +19,9 @@ export async function judge(suite: Suite, name: string, branches?: BranchCollect
     text = await suite.textOf(name, branches);
   } catch (error) {
     if (error instanceof InputError) return { stands: 'broken', why: error.message };
-    throw error;
+    const unread = unreadFile(error);
+    if (unread === null) throw error;
+    return { stands: 'broken', why: `读不了 ${shownPath(suite.folders, unread)}。请检查它是不是文件。` };
   }
   const path = suite.pathOf(name, 'expected.md');
   if (!existsSync(path)) return { stands: 'new', text, lines: text.split('\n').map((line) => `+ ${line}`) };
@@ -28,6 +30,12 @@ export async function judge(suite: Suite, name: string, branches?: BranchCollect
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
   return expected === text ? { stands: 'same' } : { stands: 'changed', text, lines: textDiff(expected, text) };
+}
+
+/** The path that the system could not read, a folder perhaps; null for any other error. */
+function unreadFile(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return 'path' in error && typeof error.path === 'string' ? error.path : '用例的文件';
 }
 
 /** What a failed case says, in lines; null for one that is as expected. */

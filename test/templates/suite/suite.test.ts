@@ -39,6 +39,27 @@ describe('templates: the suite', () => {
     assert.throws(() => readFileSync(join(folder, 'cases/a/one/expected.md')), /ENOENT/);
   });
 
+  it('nothing is accepted of templates with errors', async () => {
+    const { folder, suite } = await suiteOf({
+      ...ONE,
+      'templates/bulletins/own.md.hbs': '# {{> title}}\n\n{{pase}}。\n',
+      'cases/a/one/case.yaml': CASE.replace('template: own', 'template: bulletins/own'),
+    });
+    const { lines, ok } = await acceptCases(suite, null);
+    assert.equal(ok, false);
+    assert.match(lines.join('\n'), /^templates\/bulletins\/own\.md\.hbs:3:3：这里没有“pase”。是不是要写 pace？/);
+    assert.match(lines.at(-1) ?? '', /什么都没有写/);
+    assert.throws(() => readFileSync(join(folder, 'cases/a/one/expected.md')), /ENOENT/);
+  });
+
+  it('a folder in the place of a file is told, and the others are judged', async () => {
+    const { suite } = await suiteOf({ ...ONE, 'cases/a/two/case.yaml': CASE, 'cases/a/two/content.yaml/x': '' });
+    assert.match((await complaint(suite, 'a/two')) ?? '', /^读不了 .*请检查它是不是文件。$/);
+    const { lines, ok } = await acceptCases(suite, null);
+    assert.equal(ok, false);
+    assert.match(lines.join('\n'), /✔ a\/one（新）[^]*1个用例没有写成/);
+  });
+
   it('a changed text is shown, and accepted on demand alone', async () => {
     const { folder, suite } = await suiteOf(ONE);
     const expected = join(folder, 'cases/a/one/expected.md');

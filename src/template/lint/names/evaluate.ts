@@ -2,6 +2,7 @@ import { KINDS_OF } from '../../../bulletin/content/contentShape.js';
 import { isShipped, SHIPPED_KINDS } from '../../../plan/calendar.js';
 import { calledHelper, callRefusals, pathRefusals } from '../../expression.js';
 import { takesAt } from '../../helpers/helper.js';
+import { ifMissing } from '../../helpers/ifMissing.js';
 import type { Refusal } from '../../refusal.js';
 import { argumentMisfit } from './misfit.js';
 import { NOWHERE, resolvePath } from './resolve.js';
@@ -31,7 +32,8 @@ export function evaluateArguments(
   const helper = calledHelper(call);
   const places = call.params.map((param, n) => {
     const takes = helper === undefined ? null : takesAt(helper, n);
-    const place = evaluate(param, scope, report, takes === 'condition');
+    // What is printed instead is decided there.
+    const place = evaluate(param, scope, report, takes === 'condition' || (helper === ifMissing && n === 0));
     const misfit = helper === undefined || takes === null ? null : argumentMisfit(takes, place.type, param, helper);
     if (misfit !== null) report(misfit);
     return place;

@@ -88,6 +88,18 @@ export function blockMisfit(block: string, { type }: Place, at: hbs.AST.Expressi
   return null;
 }
 
+/** That a condition asks for a group which is always there; null where it may not be. */
+export function alwaysThere({ type, maybe }: Place, at: hbs.AST.Expression): Refusal | null {
+  if (type.type !== 'group' || maybe || at.type !== 'PathExpression') return null;
+  const written = writtenAs(at);
+  return {
+    rule: 'wrong-argument',
+    at,
+    what: `“${written}”是一组数据，总是有的，这样判断永远算“是”。`,
+    advice: `请写出要判断其中的哪一项，如 ${written === 'this' ? '' : `${written}.`}${Object.keys(type.fields)[0] ?? ''}。`,
+  };
+}
+
 function eachAdvice(is: string, written: string): string {
   return is === 'flag' ? `请改用 {{#if ${written}}}。` : `请直接写 {{${written}}}，有没有用 {{#if ${written}}} 判断。`;
 }

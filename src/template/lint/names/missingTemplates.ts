@@ -1,5 +1,5 @@
 import type { LintFault } from '../fault.js';
-import { nearest } from '../nearest.js';
+import { nearestName } from '../../../plan/nearestName.js';
 import { fileOfTemplate } from '../../files.js';
 import type { CalendarTitles } from './calendarTitles.js';
 
@@ -9,7 +9,7 @@ export function missingTemplates(names: ReadonlySet<string>, { wanted }: Calenda
     if (names.has(template)) return [];
     const [folder = '', kind = ''] = template.split('/');
     const spare = [...names].filter((name) => name.startsWith(`${folder}/`) && !wanted.has(name));
-    const meant = nearest(
+    const meant = nearestName(
       kind,
       spare.map((name) => name.slice(folder.length + 1)),
     );

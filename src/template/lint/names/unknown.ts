@@ -1,5 +1,6 @@
+import { orderBy } from 'es-toolkit/array/orderBy';
 import type { Refusal } from '../../refusal.js';
-import { nearest } from '../nearest.js';
+import { nearestName } from '../../../plan/nearestName.js';
 import type { Place, Scope } from './scope.js';
 import { bare, fieldsOf, typeWords } from './type.js';
 
@@ -18,14 +19,18 @@ export function noSuchName(path: hbs.AST.PathExpression, place: Place, scope: Sc
   };
 }
 
+/** Words that were meant as they are: no variable has a Chinese name, nor quotation marks in it. */
+const FIXED_WORDS = /[“”‘’"']|\p{Script=Han}/u;
+
 function adviceFor(name: string, rest: readonly string[], place: Place, depth: number, scope: Scope): string {
   const here = [...Object.keys(fieldsOf(place.type)), ...scope.params.flatMap((names) => [...names.keys()])];
   const outer = outerNames(scope, depth);
   const exact = outer.get(name);
   if (exact !== undefined) return `外一层才有，请写 ${[exact, ...rest].join('.')}。`;
-  const near = nearest(name, here);
+  if (FIXED_WORDS.test(name)) return `固定的文字要加英文引号，如 "${name.replace(/[“”‘’"']/g, '')}"。`;
+  const near = nearestName(name, here);
   if (near !== null) return `是不是要写 ${'../'.repeat(depth)}${[near, ...rest].join('.')}？`;
-  const far = nearest(name, outer.keys());
+  const far = nearestName(name, outer.keys());
   if (far !== null) return `是不是要写 ${[outer.get(far) ?? far, ...rest].join('.')}？`;
   return `这里可以写：${listed(here)}。`;
 }
@@ -34,8 +39,14 @@ function adviceFor(name: string, rest: readonly string[], place: Place, depth: n
 function outerNames({ contexts, root }: Scope, depth: number): Map<string, string> {
   const namesAt = ({ type }: Place, before: string) =>
     Object.keys(fieldsOf(type)).map((name) => [name, `${before}${name}`] as const);
-  const around = contexts.flatMap((context, at) => (at === depth ? [] : [{ at, context }])).reverse();
-  const [near, far] = [around.filter(({ at }) => at <= 1), around.filter(({ at }) => at > 1)];
+  const distance = ({ at }: { at: number }): number => Math.abs(at - depth);
+  // The last of a name is taken: the one that is the fewest steps from where it was sought.
+  const around = orderBy(
+    contexts.flatMap((context, at) => (at === depth ? [] : [{ at, context }])),
+    [distance, 'at'],
+    ['desc', 'asc'],
+  );
+  const [near, far] = [around.filter((one) => distance(one) <= 1), around.filter((one) => distance(one) > 1)];
   return new Map([
     ...far.flatMap(({ at, context }) => namesAt(context, '../'.repeat(at))),
     ...namesAt(root, '@root.'),
@@ -92,7 +103,7 @@ export function noSuchPart(path: hbs.AST.PathExpression, place: Place, at: numbe
     case 'group':
     case 'chart': {
       const names = Object.keys(fieldsOf(type));
-      const near = nearest(part, names);
+      const near = nearestName(part, names);
       const advice =
         near === null
           ? `其中可以写：${listed(names)}。`

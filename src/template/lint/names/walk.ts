@@ -3,9 +3,10 @@ import { openingRefusals } from '../../block.js';
 import { partialRefusals } from '../../partial.js';
 import { statementRefusal } from '../../rewrite.js';
 import { isCall, tagRefusals } from '../../tag.js';
+import { doubledUnit } from './doubledUnit.js';
 import { askedFields, evaluate, evaluateArguments, holdingIn, type Report } from './evaluate.js';
 import type { Findings, Visit } from './findings.js';
-import { blockMisfit, printMisfit } from './misfit.js';
+import { alwaysThere, blockMisfit, printMisfit } from './misfit.js';
 import { NOWHERE } from './resolve.js';
 import type { Refusal } from '../../refusal.js';
 import { MOST_DEPTH } from '../../budget.js';
@@ -70,20 +71,21 @@ export class Walk {
   }
 
   private program(program: hbs.AST.Program | undefined, scope: Scope, here: Here): void {
-    for (const statement of program?.body ?? []) {
+    const body = program?.body ?? [];
+    for (const [index, statement] of body.entries()) {
       this.statements += 1;
       if (this.isEndless) return;
-      this.statement(statement, scope, here);
+      this.statement(statement, scope, here, body[index + 1]);
     }
   }
 
-  private statement(statement: hbs.AST.Statement, scope: Scope, here: Here): void {
+  private statement(statement: hbs.AST.Statement, scope: Scope, here: Here, next: hbs.AST.Statement | undefined): void {
     switch (statement.type) {
       case 'ContentStatement':
       case 'CommentStatement':
         return;
       case 'MustacheStatement':
-        tag(statement as hbs.AST.MustacheStatement, scope, here.report);
+        tag(statement as hbs.AST.MustacheStatement, scope, here.report, next);
         return;
       case 'BlockStatement':
         this.block(statement as hbs.AST.BlockStatement, scope, here);
@@ -101,10 +103,14 @@ export class Walk {
     const name = writtenAs(block.path);
     const { program, inverse }: Block = block;
     const isCondition = name === 'if' || name === 'unless';
+    // With an {{else}}, what comes of nothing is decided too.
+    const asks = isCondition || hasElse(block);
     const places = block.params.map((param) => {
-      const place = evaluate(param, scope, here.report, isCondition);
+      const place = evaluate(param, scope, here.report, asks);
       const misfit = blockMisfit(name, place, param);
       if (misfit !== null) here.report(misfit);
+      const always = isCondition ? alwaysThere(place, param) : null;
+      if (always !== null) here.report(always, 'warning');
       return place;
     });
     const holding = block.params.flatMap((param) => holdingIn(param, scope));
@@ -129,8 +135,7 @@ export class Walk {
     if (here.within.length > MOST_DEPTH) return;
     for (const source of this.folder.called(writtenAs(partial.name), here.kind)) {
       if (here.within.includes(source) || !this.isNew(source, inner, here.kind)) continue;
-      const { line } = here.visit.source.locate(partial);
-      this.source({ source, caller: { visit: here.visit, line } }, inner, here.kind, here.within);
+      this.source({ source, caller: { visit: here.visit, at: partial } }, inner, here.kind, here.within);
     }
   }
 
@@ -149,7 +154,12 @@ export class Walk {
   }
 }
 
-function tag(statement: hbs.AST.MustacheStatement, scope: Scope, report: Report): void {
+function tag(
+  statement: hbs.AST.MustacheStatement,
+  scope: Scope,
+  report: Report,
+  next: hbs.AST.Statement | undefined,
+): void {
   const refusals = tagRefusals(statement);
   for (const refusal of refusals) report(refusal);
   if (isCall(statement)) {
@@ -157,8 +167,11 @@ function tag(statement: hbs.AST.MustacheStatement, scope: Scope, report: Report)
     return;
   }
   if (refusals.length > 0) return;
-  const misfit = printMisfit(evaluate(statement.path, scope, report), statement.path, writtenAs(statement.path));
+  const place = evaluate(statement.path, scope, report);
+  const misfit = printMisfit(place, statement.path, writtenAs(statement.path));
   if (misfit !== null) report(misfit);
+  const doubled = doubledUnit(place, statement, next);
+  if (doubled !== null) report(doubled, 'warning');
 }
 
 /** What `{{#each}}` and `{{#with}}` are at inside. */
@@ -170,6 +183,10 @@ function innerPlace(block: string, place: Place, round: number): Place {
     return { type: type.of, identity: `${place.identity}[${round}]`, maybe: false };
   }
   return NOWHERE;
+}
+
+function hasElse({ inverse }: Block): boolean {
+  return inverse !== undefined;
 }
 
 /** The types say that there always is a hash. */

@@ -1,6 +1,6 @@
 import { CHART_NAMES } from '../../../bulletin/chart.js';
 import { chartChoices, chartNamed, chartNames } from '../../directives.js';
-import { nearest } from '../nearest.js';
+import { nearestName } from '../../../plan/nearestName.js';
 import { knownOf } from './condition.js';
 import { rootKey } from './scope.js';
 import type { Wrong } from './verdicts.js';
@@ -23,7 +23,7 @@ export function chartProblem(
   const name = chartNamed(written);
   const at = optionsAt;
   if (name === null) {
-    const meant = nearest(written, [...chartNames(), ...Object.values(CHART_NAMES)]);
+    const meant = nearestName(written, [...chartNames(), ...Object.values(CHART_NAMES)]);
     const advice = meant === null ? known() : `是不是要写“{${meant}}”？`;
     return { rule: RULE, at, length: written.length, what: `没有名为“${written}”的图表。`, advice };
   }

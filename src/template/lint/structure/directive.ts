@@ -1,8 +1,8 @@
 import { DIRECTIVE_FORMS, DIRECTIVES, LANDSCAPE, type DirectiveKind } from '../../directives.js';
-import { nearest } from '../nearest.js';
+import { nearestName } from '../../../plan/nearestName.js';
 import { chartProblem } from './charts.js';
 import type { Place } from './place.js';
-import type { Container, DirectiveLine, State } from './state.js';
+import { PRINTED_TAG, type Container, type DirectiveLine, type State } from './state.js';
 import { tableLeft } from './tables.js';
 import type { Verdicts, Wrong } from './verdicts.js';
 
@@ -27,6 +27,7 @@ export function directiveEnded(before: State, line: DirectiveLine, verdicts: Ver
   if (/^:{3,}\s*$/.test(line.text)) return closed(state, line, verdicts);
   const written = read(line.text);
   if (written === null) return refused(state, line, malformed(line.text), verdicts);
+  if (!isPaired(written.label ?? '')) return refused(state, line, unpaired(line.text), verdicts);
   const kind = DIRECTIVES.get(written.name);
   if (kind === undefined) return refused(state, line, unknown(written), verdicts);
   const isContainer = kind === 'note' || kind === 'attachment';
@@ -63,11 +64,32 @@ function malformed(text: string): Omit<Wrong, 'rule' | 'place'> {
   if (/^:*：/.test(text)) {
     return { what: '行首的冒号是全角的，印出来只是文字。', advice: '请改用半角的“:”（英文冒号）。' };
   }
-  return { what: `“${text.trim().slice(0, 30)}”的写法不对。`, advice: `可用的写法有 ${forms()}。` };
+  return { what: `“${shown(text)}”的写法不对。`, advice: `可用的写法有 ${forms()}。` };
+}
+
+/** Whether every square bracket has its partner; `\\[` and `\\]` are none. */
+function isPaired(label: string): boolean {
+  let depth = 0;
+  for (const [mark] of label.matchAll(/\\.|[[\]]/g)) {
+    if (mark === '[') depth += 1;
+    else if (mark === ']') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function unpaired(text: string): Omit<Wrong, 'rule' | 'place'> {
+  const what = `“${shown(text)}”里的方括号不成对。`;
+  return { what, advice: '请删去多余的，或补上缺少的；要照印方括号，请写作 \\[ 和 \\]。' };
+}
+
+/** The start of a line, as a message quotes it. */
+function shown(text: string): string {
+  return text.trim().replaceAll(PRINTED_TAG, '…').slice(0, 30);
 }
 
 function unknown({ marks, name }: Written): Omit<Wrong, 'rule' | 'place'> {
-  const meant = nearest(name, [...DIRECTIVES.keys()]);
+  const meant = nearestName(name, [...DIRECTIVES.keys()]);
   const advice = meant === null ? `可用的有 ${forms()}。` : `是不是要写“${marks}${meant}”？`;
   return { what: `不认识“${marks}${name}”。`, advice, length: marks.length + name.length };
 }

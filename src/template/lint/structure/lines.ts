@@ -1,12 +1,10 @@
 import { directiveEnded } from './directive.js';
 import { headed, unspaced } from './headings.js';
 import type { Place } from './place.js';
-import { START, TEXT, type DirectiveLine, type Line, type Row, type State } from './state.js';
+import { PRINTED_TAG, START, TEXT, type DirectiveLine, type Line, type Row, type State } from './state.js';
 import { rowEnded, tableLeft } from './tables.js';
 import type { Verdicts } from './verdicts.js';
 
-/** Stands for what a tag prints in a line that is kept. */
-export const PRINTED_TAG = '\ufffc';
 /** More than this is no directive. */
 const LONGEST = 2_000;
 /** Part of a cell's text: an escaped `|` too. */

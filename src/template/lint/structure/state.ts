@@ -2,6 +2,9 @@ import type { DirectiveKind } from '../../directives.js';
 import { placeKey, type Place } from './place.js';
 import { either, type Worlds } from './worlds.js';
 
+/** Stands for what a tag prints in a line that is kept. */
+export const PRINTED_TAG = '\ufffc';
+
 /** A row of a table, as far as it has been written. */
 export interface Row {
   kind: 'row';

@@ -28,6 +28,14 @@ describe('directives', () => {
     ]);
   });
 
+  it('have their square brackets in pairs', () => {
+    const table = '\n\n| 甲 |\n| - |\n';
+    assert.deepEqual(lintBody(`\n::caption[表（{{pace}}）]]${table}`), [
+      'bulletins/x:2:1-24 unknown-directive “::caption[表（…）]]”里的方括号不成对。',
+    ]);
+    assert.deepEqual(lintBody(`\n::caption[表[一]、\\]]${table}`), []);
+  });
+
   it('have the right marks, a caption and no strange options', () => {
     assert.deepEqual(
       lintBody('\n::note\n\n：：图表[甲]{县区}\n\n::caption[]\n\n| 甲 |\n| - |\n\n:::附件[乙]{横拍}\n丙\n:::\n'),

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { parseAll } from '../../../../src/template/lint/parsed.js';
-import { structureFaults } from '../../../../src/template/lint/structure/structureFaults.js';
 import { brief, faultsOf, shippedTemplates } from './support.js';
 
 /** One kind of mistake: what an editor does to a line, and what is said of it. */
@@ -37,16 +35,6 @@ describe('the structure of the shipped templates', () => {
 
   it('is sound', () => {
     assert.deepEqual(faultsOf(shipped).map(brief), []);
-  });
-
-  it('is looked through within the time of a keystroke', () => {
-    const { templates } = parseAll(shipped);
-    const times = Array.from({ length: 5 }, () => {
-      const before = process.cpuUsage();
-      structureFaults(templates);
-      return process.cpuUsage(before).user / 1000;
-    });
-    assert.ok(Math.min(...times) < 50, `${Math.min(...times)} ms`);
   });
 
   for (const { name, line, spoil, rule } of MISTAKES) {
