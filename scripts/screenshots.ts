@@ -2,12 +2,15 @@
  * `npm run screenshots`: opens the built add-in beside the sample workbook, in a fake Excel, and takes a picture of each
  * screen into docs/pane, for docs/guide.zh.md. Needs Chromium.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { SHIPPED_TEMPLATES } from '../src/cli/shippedTemplates.js';
 import { root, seedBook } from '../test/e2e/commandLine.js';
 import { buildAddin } from '../test/e2e/pane/buildAddin.js';
 import { launchChromium } from '../test/e2e/pane/chromium.js';
+import { drop } from '../test/e2e/pane/drop.js';
 import { openPane, type PaneOptions } from '../test/e2e/pane/openPane.js';
 import { serve } from '../test/e2e/pane/serve.js';
 
@@ -69,6 +72,13 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'year-made', height: 700, options: { ...inExcel, screen: 'draft' }, act: yearMade },
   { name: 'summary', options: { ...inExcel, screen: 'summary' }, act: isRead },
+  { name: 'templates', height: 560, options: { ...inExcel, screen: 'templates' }, act: templates('甲', '{{pace}}') },
+  {
+    name: 'templates-faults',
+    height: 700,
+    options: { ...inExcel, screen: 'templates' },
+    act: templates('乙', '{{pase}}'),
+  },
   { name: 'ledger', options: { ...inExcel, screen: 'ledger' }, act: isRead },
   {
     name: 'issued',
@@ -86,6 +96,24 @@ const PICTURES: readonly Picture[] = [
     act: (page) => page.getByText('灯和等次').waitFor(),
   },
 ];
+
+/** Drops the program's own templates with a line added to the monthly one. */
+function templates(name: string, line: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await isReadyForTemplates(page);
+    const paths = readdirSync(SHIPPED_TEMPLATES, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.\w+$/.test(path),
+    );
+    const files = paths.map((path) => [path, new Uint8Array(readFileSync(join(SHIPPED_TEMPLATES, path)))] as const);
+    const changed = Object.fromEntries(files);
+    const monthly = 'bulletins/monthly.md.hbs';
+    changed[monthly] = strToU8(`${strFromU8(changed[monthly] ?? new Uint8Array())}\n序时进度为${line}。\n`);
+    await drop(page, `本局模板${name}.zip`, Buffer.from(zipSync(changed)));
+    await page.getByText(`“本局模板${name}.zip”`).first().waitFor();
+  };
+}
+
+const isReadyForTemplates = (page: Page): Promise<void> => page.getByRole('button', { name: '选择文件夹' }).waitFor();
 
 async function generated(page: Page): Promise<void> {
   await click(page, '生成 Word 文档');
