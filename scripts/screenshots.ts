@@ -72,7 +72,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'year-made', height: 700, options: { ...inExcel, screen: 'draft' }, act: yearMade },
   { name: 'summary', options: { ...inExcel, screen: 'summary' }, act: isRead },
-  { name: 'templates', height: 560, options: { ...inExcel, screen: 'templates' }, act: templates('甲', '{{pace}}') },
+  { name: 'templates', height: 590, options: { ...inExcel, screen: 'templates' }, act: templates('甲', '{{pace}}') },
   {
     name: 'templates-faults',
     height: 700,

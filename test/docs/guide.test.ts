@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULE_NAMES } from '../../src/check/ruleNames.js';
 import { RULE_DOCS } from '../../src/check/rules/docs.js';
-import { textPage } from '../../scripts/build/textPage.js';
 import { root } from '../e2e/commandLine.js';
+import { addressesOf, filesOf, namesIn } from './documentText.js';
 
 const docs = join(root, 'docs');
 const guide = readFileSync(join(docs, 'guide.zh.md'), 'utf8');
@@ -70,22 +70,4 @@ describe('the guide for staff', () => {
 function isRule(link: string): boolean {
   const [path, at = ''] = link.split('#');
   return path === 'rules.zh.md' && addressesOf(rules).includes(at);
-}
-
-/** The names that stand in 【】. */
-function namesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/【([^】]+)】/g)].map(([, name = '']) => name.trim()))].filter(
-    (name) => name !== '',
-  );
-}
-
-/** Of its headings, as the help page has them. */
-function addressesOf(markdown: string): string[] {
-  return [...textPage(markdown).matchAll(/<h\d id="([^"]+)"/g)].map(([, id = '']) => id);
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }
