@@ -6,6 +6,7 @@ const stages = [
   'workbook',
   'progress',
   'check',
+  'clip',
   'bulletin',
   'template',
   'document',
@@ -41,7 +42,7 @@ module.exports = {
       severity: 'error',
       comment: 'but for the YAML border, which the letterhead shares with the plan',
       from: { path: '^src/document/' },
-      to: { path: '^src/(plan|workbook|progress|check)/', pathNot: '^src/plan/(yaml|yamlFault|fields)' },
+      to: { path: '^src/(plan|workbook|progress|check|clip)/', pathNot: '^src/plan/(yaml|yamlFault|fields)' },
     },
     {
       name: 'word-knows-only-the-document',
@@ -78,10 +79,10 @@ module.exports = {
       to: { path: '^src/package/|node_modules/@xmldom/' },
     },
     {
-      name: 'report-imports-only-plan-to-check',
+      name: 'report-imports-only-plan-to-clip',
       severity: 'error',
       from: { path: '^src/report/' },
-      to: { path: '^src/', pathNot: `^src/(${common}|(report|plan|workbook|progress|check)/)` },
+      to: { path: '^src/', pathNot: `^src/(${common}|(report|plan|workbook|progress|check|clip)/)` },
     },
     {
       name: 'only-word-imports-docx',

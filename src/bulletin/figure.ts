@@ -2,7 +2,7 @@ import type { IsoDate } from '../plan/period.js';
 import type { Precision } from '../progress/number/precision.js';
 import type { Conversion } from '../progress/progress.js';
 
-/** Where a printed figure comes from: a cell, or the plan's own words. */
+/** Where a printed figure comes from: a cell, the plan's own words, or a text that was taken from a web page. */
 export type Source =
   | {
       from: 'workbook';
@@ -17,6 +17,17 @@ export type Source =
       /** Target id (`9-2`), task id (`9-t2`) or item (`9`). */
       id: string;
       quote: string;
+    }
+  | {
+      from: 'clip';
+      /** Of the clip. */
+      id: string;
+      /** Of the page; empty where there is none. A text: nothing opens it. */
+      address: string;
+      /** Who published it; empty where unknown. */
+      site: string;
+      /** The text as a person left it: the headline, the sentence or the text that is told, or the site's name. */
+      text: string;
     };
 
 interface Printed {
@@ -50,7 +61,7 @@ export interface DerivedFigure extends Printed {
 }
 
 /**
- * A stretch of a cell's text or of the plan's, letter by letter, with the digits in it; printed with full-width
+ * A stretch of a cell's text, of the plan's or of a clip's, letter by letter, with the digits in it; printed with full-width
  * punctuation, mark for mark.
  */
 export interface PassageFigure extends Printed {

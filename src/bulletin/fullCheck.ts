@@ -10,7 +10,7 @@ import { findingLines } from './findingLines.js';
 import { itemOf } from './findingSubject.js';
 import { within } from './passages.js';
 import { fullWidthPunctuation } from './punctuation.js';
-import { cellPassage, itemFigure } from './readFigures.js';
+import { wholePassage, itemFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 import type { Assessed } from './standing.js';
 
@@ -76,7 +76,7 @@ function statusesOf({ progress, asOf }: Scope, { number }: Item, rows: readonly 
   const stated = rows.flatMap(({ status, updated }) => {
     const known = updated?.date ?? progress.asOf;
     if (status === null || status.text.trim() === '' || !isDay(known) || known > asOf) return [];
-    return [cellPassage(`第${number}项 状态`, status, known)];
+    return [wholePassage(`第${number}项 状态`, status, known)];
   });
   return stated.filter(({ text }, index) => stated.findIndex((other) => other.text === text) === index);
 }

@@ -4,7 +4,7 @@ import type { NewsItem } from '../progress/progress.js';
 import type { Content, NewsLine } from './content.js';
 import { within } from './passages.js';
 import { fullWidthPunctuation } from './punctuation.js';
-import { cellPassage, itemFigure } from './readFigures.js';
+import { wholePassage, itemFigure } from './readFigures.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -40,9 +40,9 @@ function newsLine(news: NewsItem, date: IsoDate): NewsLine {
   const { headline, text, origin } = news;
   return {
     date: tellsItsTime(text.text) ? null : writtenDate(news, date),
-    headline: cellPassage('动态标题', headline, date),
-    text: cellPassage('动态内容', text, date),
-    origin: origin === null ? null : cellPassage('动态来源', origin, date),
+    headline: wholePassage('动态标题', headline, date),
+    text: wholePassage('动态内容', text, date),
+    origin: origin === null ? null : wholePassage('动态来源', origin, date),
   };
 }
 

@@ -2,10 +2,10 @@ import { promiseText, quantityText } from '../check/format.js';
 import type { IsoDate } from '../plan/period.js';
 import type { Item, Target, Task } from '../plan/plan.js';
 import { EXACT, type Precision } from '../progress/number/precision.js';
-import type { CellSource, Entry, Passage } from '../progress/progress.js';
+import type { CellSource, Entry, NewsSource, Passage } from '../progress/progress.js';
 import type { Missing, PassageFigure, ReadFigure } from './figure.js';
 import { fullWidthPunctuation } from './punctuation.js';
-import { fromCell, fromPlan } from './sources.js';
+import { fromCell, fromNews, fromPlan } from './sources.js';
 
 /** 30家以上, from the plan's own words. */
 export function promiseFigure(target: Target): ReadFigure {
@@ -77,7 +77,10 @@ export function taskFigure({ number }: Item, { id, quote }: Task): PassageFigure
 }
 
 /** A dated note with full-width punctuation, without the stop at its end: the template sets its own. */
-export function passageFigure(title: string, { source, start, end, date }: Passage): PassageFigure {
+export function passageFigure(
+  title: string,
+  { source, start, end, date }: Pick<Passage, 'start' | 'end' | 'date'> & { source: NewsSource },
+): PassageFigure {
   const words = source.text.slice(start, end).replace(/[\s。；;.，,、！!]+$/, '');
   const asOf = date === 'invalid' ? null : date;
   return {
@@ -85,7 +88,7 @@ export function passageFigure(title: string, { source, start, end, date }: Passa
     title,
     text: fullWidthPunctuation(words),
     asOf,
-    source: fromCell(source),
+    source: fromNews(source),
     start,
     end: start + words.length,
   };
@@ -101,8 +104,8 @@ export function stretchFigure(title: string, source: CellSource, stretch: Stretc
 /** Offsets into a text, end exclusive. */
 type Stretch = Pick<PassageFigure, 'start' | 'end'>;
 
-/** The whole text of a cell, likewise without the stop at its end. */
-export function cellPassage(title: string, source: CellSource, date: IsoDate): PassageFigure {
+/** The whole text of a cell or of a clip's field, likewise without the stop at its end. */
+export function wholePassage(title: string, source: NewsSource, date: IsoDate): PassageFigure {
   const start = source.text.length - source.text.trimStart().length;
   return passageFigure(title, { source, start, end: source.text.length, date });
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../plan/plan.js';
-import type { CellSource, Entry } from '../progress/progress.js';
+import { isClip, type CellSource, type Entry, type NewsSource } from '../progress/progress.js';
 import type { DerivedFigure, Source } from './figure.js';
 
 /** A number that a formula works on. */
@@ -8,6 +8,13 @@ export type Input = DerivedFigure['inputs'][number];
 /** A cell as the source of a figure. */
 export function fromCell({ sheet, cell, text }: CellSource): Source {
   return { from: 'workbook', sheet, cell, text };
+}
+
+/** A cell or a clip as the source of a figure. */
+export function fromNews(source: NewsSource): Source {
+  if (!isClip(source)) return fromCell(source);
+  const { clip, address, site, text } = source;
+  return { from: 'clip', id: clip, address, site, text };
 }
 
 /** The plan's own words as the source of a figure. */

@@ -77,9 +77,19 @@ function conversionText({ conversion }: Extract<Figure, { kind: 'read' }>): stri
   return `（${fromUnit}换算为${toUnit}，×${factor}）`;
 }
 
-/** 指标月报!H12 “38”, or the plan's words with the number of the target, task or item. */
+/** 指标月报!H12 “38”, the plan's words with the number of the target, task or item, or a web page's with its address. */
 function sourceText(source: Source): string {
-  return source.from === 'workbook'
-    ? `${placeText(source)} “${shortened(source.text, LONGEST)}”`
-    : `工作要点 ${source.id} “${shortened(source.quote, LONGEST)}”`;
+  switch (source.from) {
+    case 'workbook':
+      return `${placeText(source)} “${shortened(source.text, LONGEST)}”`;
+    case 'plan':
+      return `工作要点 ${source.id} “${shortened(source.quote, LONGEST)}”`;
+    case 'clip':
+      return [clipWords(source), `“${shortened(source.text, LONGEST)}”`].join(' ');
+  }
+}
+
+/** Who published it, and where: both come from outside, so each stays on its line. */
+function clipWords({ site, address }: Extract<Source, { from: 'clip' }>): string {
+  return ['网页摘录', site, address].flatMap((words) => (words === '' ? [] : [oneLine(words)])).join(' ');
 }

@@ -12,6 +12,25 @@ export interface CellSource {
   text: string;
 }
 
+/** A text that was taken from a web page, as a person has left it; its whole is the text of one field. */
+export interface ClipSource {
+  /** Id of the clip. */
+  clip: string;
+  /** Of the page; empty where there is none. */
+  address: string;
+  /** Who published it; empty where unknown. */
+  site: string;
+  text: string;
+}
+
+/** Where a piece of news stands. */
+export type NewsSource = CellSource | ClipSource;
+
+/** Whether it was taken from a web page, and stands in no cell. */
+export function isClip(source: NewsSource): source is ClipSource {
+  return 'clip' in source;
+}
+
 /** How a cell's unit became the plan's. */
 export interface Conversion {
   fromUnit: string;
@@ -170,16 +189,16 @@ export interface TaskRow {
   next: readonly Passage[];
 }
 
-/** A short item of the sheet 工作动态. */
+/** A short item of the sheet 工作动态, or one that was taken from a web page. */
 export interface NewsItem {
   date: DateReading;
-  dateSource: CellSource;
+  dateSource: NewsSource;
   /** Item of the plan it belongs to, null where it names none. */
   item: number | null;
-  headline: CellSource;
-  text: CellSource;
+  headline: NewsSource;
+  text: NewsSource;
   /** 来源. */
-  origin: CellSource | null;
+  origin: NewsSource | null;
 }
 
 /** A row of the sheet 简报台账. */

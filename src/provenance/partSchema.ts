@@ -56,6 +56,9 @@ export const partSchema = z.object({
   ownTemplates: z.string().nullable().default(null),
   cells: z.array(z.object({ id: z.string(), sheet: z.string(), cell: z.string(), text: z.string() })),
   quotes: z.array(z.object({ id: z.string(), ref: z.string(), quote: z.string() })),
+  clips: z.array(
+    z.object({ id: z.string(), ref: z.string(), address: z.string(), site: z.string(), text: z.string() }),
+  ),
   figures: z.array(z.object({ id: z.string(), figure })),
   missings: z.array(
     z.object({

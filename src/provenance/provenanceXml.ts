@@ -29,27 +29,48 @@ export function provenanceXml({ figures, missing, charts, ...origin }: Provenanc
   return `${XML_DECLARATION}\n` + `<provenance ${head}><sources>${sources.xml}</sources>${body}</provenance>`;
 }
 
-/** Cells and quotes of the plan, each written once and named by its id from then on. */
+/** Cells, quotes of the plan and texts from web pages, each written once and named by its id from then on. */
 class SourceList {
   readonly #ids = new Map<string, string>();
-  #cells = 0;
-  #quotes = 0;
+  readonly #counts = { s: 0, p: 0, w: 0 };
   xml = '';
 
   idOf(source: Source): string {
-    const key =
-      source.from === 'workbook'
-        ? `${source.cell}\n${source.sheet}\n${source.text}`
-        : `${source.id}\n\n${source.quote}`;
+    const key = keyOf(source);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = source.from === 'workbook' ? `s${++this.#cells}` : `p${++this.#quotes}`;
+    const letter = LETTERS[source.from];
+    const id = `${letter}${++this.#counts[letter]}`;
     this.#ids.set(key, id);
-    this.xml +=
-      source.from === 'workbook'
-        ? `<cell id="${id}" sheet=${quoted(source.sheet)} cell=${quoted(source.cell)} text=${quoted(source.text)}/>`
-        : `<plan id="${id}" ref=${quoted(source.id)} quote=${quoted(source.quote)}/>`;
+    this.xml += sourceXml(id, source);
     return id;
+  }
+}
+
+/** With which the ids of sources begin. */
+const LETTERS = { workbook: 's', plan: 'p', clip: 'w' } as const;
+
+function keyOf(source: Source): string {
+  switch (source.from) {
+    case 'workbook':
+      return `${source.cell}\n${source.sheet}\n${source.text}`;
+    case 'plan':
+      return `${source.id}\n\n${source.quote}`;
+    case 'clip':
+      return JSON.stringify([source.id, source.address, source.site, source.text]);
+  }
+}
+
+function sourceXml(id: string, source: Source): string {
+  switch (source.from) {
+    case 'workbook':
+      return `<cell id="${id}" sheet=${quoted(source.sheet)} cell=${quoted(source.cell)} text=${quoted(source.text)}/>`;
+    case 'plan':
+      return `<plan id="${id}" ref=${quoted(source.id)} quote=${quoted(source.quote)}/>`;
+    case 'clip': {
+      const { id: ref, address, site, text } = source;
+      return `<clip id="${id}" ref=${quoted(ref)} address=${quoted(address)} site=${quoted(site)} text=${quoted(text)}/>`;
+    }
   }
 }
 

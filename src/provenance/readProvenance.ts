@@ -38,6 +38,7 @@ function plainPart(root: Element): unknown {
     ...attributesOf(root),
     cells: named('cell'),
     quotes: named('plan'),
+    clips: named('clip'),
     figures: within('figures').map((figure) => ({ id: figure.getAttribute('id'), figure: plainFigure(figure) })),
     missings: within('missings').map(attributesOf),
     charts: within('charts').map((chart) => ({
@@ -64,10 +65,11 @@ function attributesOf({ attributes }: Element): Record<string, string> {
 }
 
 /** The part with every id replaced by what it stands for. */
-function followed({ cells, quotes, figures, missings, charts, ...origin }: RawPart, file: string): Provenance {
+function followed({ cells, quotes, clips, figures, missings, charts, ...origin }: RawPart, file: string): Provenance {
   const sources = new Map<string, Source>([
     ...cells.map(({ id, sheet, cell, text }) => [id, { from: 'workbook', sheet, cell, text }] as const),
     ...quotes.map(({ id, ref, quote }) => [id, { from: 'plan', id: ref, quote }] as const),
+    ...clips.map(({ id, ref, ...clip }) => [id, { from: 'clip', id: ref, ...clip }] as const),
   ]);
   const sourceOf = (id: string): Source => {
     const source = sources.get(id);

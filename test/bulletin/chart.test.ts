@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { drawnValue } from '../../src/bulletin/chart.js';
 import { paceFigure } from '../../src/bulletin/countFigures.js';
-import { cellPassage } from '../../src/bulletin/readFigures.js';
+import { wholePassage } from '../../src/bulletin/readFigures.js';
 import { source } from '../report/sample.js';
 
 const drawn = (value: string, text: string): number | null =>
@@ -24,6 +24,6 @@ describe('the number that a chart draws', () => {
   });
 
   it('is none where there are but words', () => {
-    assert.equal(drawnValue(cellPassage('进展', source('G5', '已认定38家'), '2031-09-30')), null);
+    assert.equal(drawnValue(wholePassage('进展', source('G5', '已认定38家'), '2031-09-30')), null);
   });
 });

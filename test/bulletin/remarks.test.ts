@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { countFigure } from '../../src/bulletin/countFigures.js';
 import { rateFigure, shortfallFigure, summedFigure } from '../../src/bulletin/derivedFigures.js';
 import type { Figure, Missing } from '../../src/bulletin/figure.js';
-import { cellPassage, missing, promiseFigure, readFigure } from '../../src/bulletin/readFigures.js';
+import { wholePassage, missing, promiseFigure, readFigure } from '../../src/bulletin/readFigures.js';
 import { remarksOn } from '../../src/bulletin/remarks.js';
 import { assessAll } from '../../src/check/assess.js';
 import { check } from '../../src/check/check.js';
@@ -92,7 +92,7 @@ describe('remarks on figures', () => {
   });
 
   it('tell of an error in the cell of a passage', () => {
-    const figure = cellPassage('进展', source('O14', '已认定38家。'), end(9));
+    const figure = wholePassage('进展', source('O14', '已认定38家。'), end(9));
     assert.match(remarksOf({ f1: figure }, reportOf([cellFinding]))['f1'] ?? '', /^指标月报!O14：/);
   });
 });
@@ -168,7 +168,7 @@ describe('remarks of the sample year', () => {
     for (const [id, figure] of rendered.figures) {
       if (remarks.has(id)) remarked.add(figure.title);
       if (/(完成率|项数|占比)$/.test(figure.title) && figure.kind === 'derived') assert(!remarks.has(id), figure.title);
-      if (figure.kind === 'derived' || figure.source.from === 'plan') continue;
+      if (figure.kind === 'derived' || figure.source.from !== 'workbook') continue;
       const { sheet, cell } = figure.source;
       if (faulty.has(`${sheet}!${cell}`)) assert(remarks.get(id)?.includes(`${sheet}!${cell}：`), figure.title);
     }

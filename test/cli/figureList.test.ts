@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Figure } from '../../src/bulletin/figure.js';
+import type { Figure, Source } from '../../src/bulletin/figure.js';
 import { figureList } from '../../src/cli/figureList.js';
 import type { FigureListing } from '../../src/pipeline/documents.js';
 
@@ -102,6 +102,20 @@ describe('list of figures', () => {
     assert.deepEqual(listed({ figures: new Map([['f3', passage]]) }), [
       `f3 [摘录] 第11项 存在问题：合同 不规范（截至2021-08-31）\n  指标月报!H12 “${'长'.repeat(59)} ……” 第1—6字`,
     ]);
+  });
+
+  it('says of a text from a web page who published it, and where', () => {
+    const clip = {
+      from: 'clip',
+      id: 'c1',
+      address: 'https://a.example/1',
+      site: '市科技\n局',
+      text: '合同不规范',
+    } as const;
+    const from = (source: Source): string[] => listed({ figures: new Map([['f3', { ...passage, end: 5, source }]]) });
+    const head = 'f3 [摘录] 第11项 存在问题：合同 不规范（截至2021-08-31）\n';
+    assert.deepEqual(from(clip), [`${head}  网页摘录 市科技 局 https://a.example/1 “合同不规范” 第1—5字`]);
+    assert.deepEqual(from({ ...clip, address: '', site: '' }), [`${head}  网页摘录 “合同不规范” 第1—5字`]);
   });
 
   it('says why a value is missing, and where it should be', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isClip } from '../../src/progress/progress.js';
 import { readProgress } from '../../src/progress/readProgress.js';
 import { plan, workbookOf } from './sheets.js';
 
@@ -41,7 +42,7 @@ describe('newsAndLedger', () => {
         headline.text,
         text.text,
         origin?.text ?? null,
-        dateSource.cell,
+        isClip(dateSource) ? null : dateSource.cell,
       ]),
       [
         ['2021-01-27', 29, '科技下乡', '在射洪市开展。', '农村科', 'A3'],

@@ -15,6 +15,7 @@ const day = fc.constantFrom('2021-03-31', '2021-12-31');
 const source: fc.Arbitrary<Source> = fc.oneof(
   fc.record({ from: fc.constant('workbook' as const), sheet: text, cell: fc.constantFrom('A1', 'H12'), text }),
   fc.record({ from: fc.constant('plan' as const), id: fc.constantFrom('9', '9-2'), quote: text }),
+  fc.record({ from: fc.constant('clip' as const), id: fc.constantFrom('a', 'b'), address: text, site: text, text }),
 );
 const printed = { title: text, text, asOf: fc.option(day) };
 const figure: fc.Arbitrary<Figure> = fc.oneof(

@@ -1,12 +1,13 @@
-import type {
-  CellSource,
-  DatedCell,
-  DateReading,
-  NewsItem,
-  Passage,
-  Progress,
-  TargetRow,
-  TaskRow,
+import {
+  isClip,
+  type CellSource,
+  type DatedCell,
+  type DateReading,
+  type NewsItem,
+  type Passage,
+  type Progress,
+  type TargetRow,
+  type TaskRow,
 } from '../../progress/progress.js';
 
 /** A day that a note, a news item or a date cell gives. */
@@ -24,9 +25,13 @@ export interface Dated {
 type IsSound = (date: DateReading) => boolean;
 type Note = Dated & { own: boolean };
 
-/** Every day that tasks and news give; a note that goes by its row's 更新日期 is no day of its own where that is at fault. */
+/** Every day that tasks and news of the workbook give; a note that goes by its row's 更新日期 is no day of its own where that is at fault. */
 export function datedTexts({ rows, tasks, news }: Progress, isSound: IsSound): Dated[] {
-  return [...rows.flatMap(datesOfRow), ...tasks.flatMap((task) => datesOfTask(task, isSound)), ...news.map(dateOfNews)];
+  return [
+    ...rows.flatMap(datesOfRow),
+    ...tasks.flatMap((task) => datesOfTask(task, isSound)),
+    ...news.flatMap(dateOfNews),
+  ];
 }
 
 /** A target row's date cells that no calendar has. */
@@ -61,7 +66,8 @@ function datesOfNotes(notes: readonly Passage[], isPlan: boolean): Note[] {
   });
 }
 
-function dateOfNews({ date, dateSource, headline }: NewsItem): Dated {
+function dateOfNews({ date, dateSource, headline }: NewsItem): Dated[] {
+  if (isClip(dateSource)) return [];
   const text = date === 'invalid' ? dateSource.text : headline.text;
-  return { date, source: dateSource, text, isPlan: false, isUndated: false };
+  return [{ date, source: dateSource, text, isPlan: false, isUndated: false }];
 }

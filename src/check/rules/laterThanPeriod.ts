@@ -1,5 +1,5 @@
 import { grouped } from '../../progress/grouped.js';
-import { isDay, type CellSource, type DateReading, type Progress } from '../../progress/progress.js';
+import { isClip, isDay, type CellSource, type DateReading, type Progress } from '../../progress/progress.js';
 import type { FindingOf } from '../report.js';
 import { speaksOfYear } from './noteYear.js';
 import type { Rule, RuleContext, RuleDoc } from './rule.js';
@@ -33,7 +33,9 @@ function ofLists({ progress, asOf }: RuleContext): Later[] {
 }
 
 function dated({ tasks, news }: Progress, what: 'note' | 'news'): { date: DateReading; source: CellSource }[] {
-  if (what === 'news') return news.map(({ date, dateSource }) => ({ date, source: dateSource }));
+  // What a person chose from web pages is told of where it is chosen.
+  if (what === 'news')
+    return news.flatMap(({ date, dateSource: source }) => (isClip(source) ? [] : [{ date, source }]));
   return tasks.flatMap(({ progress, problems, next }) => [...progress, ...problems, ...next]);
 }
 

@@ -103,6 +103,16 @@ function SourceLine({ source, onCell }: { source: Source; onCell: ((cell: CellSo
       </div>
     );
   }
+  if (source.from === 'clip') {
+    // The address is a text to read and to copy: what a page says of itself is not followed from here.
+    return (
+      <div>
+        网页摘录{source.site !== '' && `：${source.site}`}{' '}
+        <span className={styles.quote}>“{shortened(source.text, LONGEST)}”</span>
+        {source.address !== '' && <div className={styles.quote}>{source.address}</div>}
+      </div>
+    );
+  }
   return (
     <div>
       {onCell === null ? (

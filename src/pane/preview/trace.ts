@@ -24,6 +24,13 @@ export interface TracePart {
 /** A source in a workbook. */
 export type CellSource = Extract<Source, { from: 'workbook' }>;
 
+/** What a passage is. */
+const COPIED: Readonly<Record<Source['from'], string>> = {
+  workbook: '照录单元格里的文字。',
+  plan: '照录工作要点的文字。',
+  clip: '照录网页摘录的文字。',
+};
+
 /** Tells where a figure, or a value that could not be had, comes from. */
 export function traceOf(value: Figure | Missing): Trace {
   const { title } = value;
@@ -44,8 +51,7 @@ export function traceOf(value: Figure | Missing): Trace {
       };
     }
     case 'passage': {
-      const from = value.source.from === 'workbook' ? '照录单元格里的文字。' : '照录工作要点的文字。';
-      return { title, text, asOf, how: from, parts: [{ name: '', sources: [value.source] }] };
+      return { title, text, asOf, how: COPIED[value.source.from], parts: [{ name: '', sources: [value.source] }] };
     }
     case 'derived': {
       const parts = value.inputs.map(({ name, value: amount, unit, sources }) => ({
@@ -73,15 +79,24 @@ function distinct(sources: readonly Source[]): Source[] {
 }
 
 function keyOf(source: Source): string {
-  return source.from === 'workbook' ? `${source.cell} ${source.sheet}` : `${source.id}\n${source.quote}`;
+  switch (source.from) {
+    case 'workbook':
+      return `${source.cell} ${source.sheet}`;
+    case 'plan':
+      return `${source.id}\n${source.quote}`;
+    case 'clip':
+      return JSON.stringify([source.id, source.text]);
+  }
 }
 
-/** What hovering over a figure tells: what it is, and the cells; a few of them where there are many. */
+/** What hovering over a figure tells: what it is, and the cells, a few of them where there are many, or the web page's site. */
 export function traceHint(trace: Trace): string {
   const cells = cellsOf(trace).map(placeText);
   const shown = cells.slice(0, SHOWN_CELLS).join('、');
   const where = cells.length > SHOWN_CELLS ? `${shown}等${cells.length}个单元格` : shown;
-  return [trace.title, where].filter((words) => words !== '').join(' · ');
+  const clip = trace.parts.flatMap(({ sources }) => sources).find((source) => source.from === 'clip');
+  const site = clip === undefined ? '' : ['网页摘录', clip.site].filter((words) => words !== '').join('：');
+  return [trace.title, where, site].filter((words) => words !== '').join(' · ');
 }
 
 const SHOWN_CELLS = 3;

@@ -55,6 +55,28 @@ describe('where a figure comes from', () => {
     );
   });
 
+  it('is the text that was taken from a web page, with its site', () => {
+    const source = {
+      from: 'clip',
+      id: 'c1',
+      address: 'https://a.example/1',
+      site: '市科技局',
+      text: '召开会议。',
+    } as const;
+    const trace = traceOf({
+      kind: 'passage',
+      title: '动态内容',
+      text: '召开会议',
+      asOf: '2031-09-28',
+      source,
+      start: 0,
+      end: 4,
+    });
+    assert.equal(trace.how, '照录网页摘录的文字。');
+    assert.deepEqual(cellsOf(trace), []);
+    assert.equal(traceHint(trace), '动态内容 · 网页摘录：市科技局');
+  });
+
   it('names a few cells of many in its hint', () => {
     const inputs = ['A1', 'A2', 'A3', 'A4'].map((at) => ({ name: '', value: '1', unit: '', sources: [cell(at)] }));
     const figure: Figure = {
