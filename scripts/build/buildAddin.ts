@@ -1,7 +1,6 @@
-import { UsageError } from '../../src/cli/usageError.js';
 import { runWebpack } from './runWebpack.js';
-import { firstScreen, FIRST_SCREEN_KB, kilobytes, type ScriptSize } from './sizes.js';
-import type { BuildOptions } from './webpackConfig.js';
+import { sizeLines } from './sizeLines.js';
+import { webpackConfig, type BuildOptions } from './webpackConfig.js';
 
 /**
  * Builds the add-in.
@@ -10,14 +9,5 @@ import type { BuildOptions } from './webpackConfig.js';
  * file of the year that cannot be used
  */
 export async function buildAddin(options: BuildOptions): Promise<string[]> {
-  const sizes = await runWebpack(options);
-  const first = firstScreen(sizes);
-  const sum = `首屏脚本共 ${kilobytes(first)}（gzip），上限 ${FIRST_SCREEN_KB} KB`;
-  if (first > FIRST_SCREEN_KB * 1024)
-    throw new UsageError([...sizes.map(line), `${sum}，超出了。`].join('\n'), '请把首屏用不到的代码改为按需加载。');
-  return [...sizes.map(line), `${sum}。`];
-}
-
-function line({ file, name, gzipped, first }: ScriptSize): string {
-  return `${first ? '首屏' : '按需'}  ${kilobytes(gzipped).padStart(9)}  ${file}${name === '' ? '' : `（${name}）`}`;
+  return sizeLines(await runWebpack(await webpackConfig(options), 'taskpane'));
 }

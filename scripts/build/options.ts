@@ -8,6 +8,7 @@ import type { BuildOptions } from './webpackConfig.js';
 /** What can be said of every build. */
 export const BUILD_OPTIONS = {
   out: { type: 'string', default: 'dist/addin', describe: '输出文件夹' },
+  'extension-out': { type: 'string', default: 'dist/extension', describe: '浏览器扩展的输出文件夹' },
   plan: { type: 'string', default: 'seeds/2021', describe: '年度文件夹（plan.yaml、calendar.yaml）' },
   templates: { type: 'string', default: 'templates', describe: '模板文件夹' },
   'office-js': { type: 'string', default: 'cdn', describe: 'office.js 的来处：cdn、self（随页面带一份）或 https 地址' },

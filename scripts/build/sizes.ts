@@ -14,16 +14,19 @@ export interface ScriptSize {
   first: boolean;
 }
 
-/** Every script of the build but office.js, the largest first. */
-export function scriptSizes(stats: StatsCompilation, read: (file: string) => Uint8Array): ScriptSize[] {
-  const entry = new Set(stats.entrypoints?.['taskpane']?.assets?.map(({ name }) => name));
+/**
+ * Every script of the build but office.js, the largest first.
+ * @param entry of the first screen
+ */
+export function scriptSizes(stats: StatsCompilation, entry: string, read: (file: string) => Uint8Array): ScriptSize[] {
+  const needed = new Set(stats.entrypoints?.[entry]?.assets?.map(({ name }) => name));
   const sizes = (stats.assets ?? [])
     .filter(({ name, chunkNames = [], chunks = [] }) => name.endsWith('.js') && [...chunkNames, ...chunks].length > 0)
     .map(({ name: file, chunkNames = [], chunkIdHints = [] }) => ({
       file,
       name: [...chunkNames, ...chunkIdHints].join('、'),
       gzipped: gzipSync(read(file), { level: 9 }).byteLength,
-      first: entry.has(file),
+      first: needed.has(file),
     }));
   return sizes.sort((a, b) => b.gzipped - a.gzipped);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import type { Configuration, WebpackPluginInstance } from 'webpack';
+import type { Configuration, EntryObject, WebpackPluginInstance } from 'webpack';
 import type { Folders } from '../../src/cli/readFiles.js';
 import { helpFiles } from './help.js';
 import { OFFICE_FILES, OFFICE_PACKAGE, type OfficeScript } from './officeScript.js';
@@ -23,17 +23,34 @@ export interface BuildOptions {
 }
 
 /** How webpack builds the pages of the add-in. */
-export async function webpackConfig({ out, folders, office, development }: BuildOptions): Promise<Configuration> {
+export async function webpackConfig(options: BuildOptions): Promise<Configuration> {
+  return sharedConfig('addin', options, {
+    entry: { taskpane: './addin/taskpane.tsx', commands: './addin/commands.ts' },
+    filename: '[name].[contenthash:8].js',
+    plugins: [...pages(options.office), await copies(options.office)],
+  });
+}
+
+/** How webpack builds any of the pane's shells: the pane, the year, and the page in which own templates run. */
+export function sharedConfig(
+  name: string,
+  { out, folders, development }: Omit<BuildOptions, 'office'>,
+  own: {
+    entry: EntryObject;
+    filename: NonNullable<Configuration['output']>['filename'];
+    plugins: WebpackPluginInstance[];
+  },
+): Configuration {
   return {
     mode: development ? 'development' : 'production',
     context: ROOT,
     // EvalSourceMap, the default of development, is against the pages' own policy.
     devtool: development ? 'source-map' : false,
     target: ['web', 'es2022'],
-    entry: { taskpane: './addin/taskpane.tsx', commands: './addin/commands.ts', ...SANDBOX_ENTRIES },
+    entry: { ...own.entry, ...SANDBOX_ENTRIES },
     output: {
       path: out,
-      filename: '[name].[contenthash:8].js',
+      ...(own.filename !== undefined && { filename: own.filename }),
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
       // Pages stand side by side in any folder of any server.
@@ -45,7 +62,7 @@ export async function webpackConfig({ out, folders, office, development }: Build
     },
     module: { rules: [scripts, WORKER_RULE] },
     experiments: { layers: true },
-    plugins: [...yearPlugins(folders), ...pages(office), sandboxPage(), await copies(office)],
+    plugins: [...yearPlugins(folders), ...own.plugins, sandboxPage()],
     optimization: {
       moduleIds: 'deterministic',
       chunkIds: 'deterministic',
@@ -55,7 +72,7 @@ export async function webpackConfig({ out, folders, office, development }: Build
     cache: {
       type: 'filesystem',
       cacheDirectory: join(ROOT, 'node_modules/.cache/webpack'),
-      name: `addin-${development ? 'dev' : 'prod'}-${shortHash(JSON.stringify(folders))}`,
+      name: `${name}-${development ? 'dev' : 'prod'}-${shortHash(JSON.stringify(folders))}`,
       buildDependencies: { config: [join(ROOT, 'scripts/build/'), join(ROOT, 'src/template/')] },
     },
     performance: false,

@@ -8,6 +8,7 @@ import { officeScript } from '../../scripts/build/officeScript.js';
 import { toBuild } from '../../scripts/build/options.js';
 import { contentSecurityPolicy } from '../../scripts/build/policy.js';
 import { runWebpack } from '../../scripts/build/runWebpack.js';
+import { webpackConfig } from '../../scripts/build/webpackConfig.js';
 import { firstScreen, FIRST_SCREEN_KB } from '../../scripts/build/sizes.js';
 import { root } from '../e2e/commandLine.js';
 import { buildAddin } from '../e2e/pane/buildAddin.js';
@@ -30,7 +31,8 @@ describe('the build of the add-in', function () {
     const out = await mkdtemp(join(tmpdir(), 'jianbao-build-'));
     try {
       const folders = { plan: join(root, 'seeds/2021'), templates: join(root, 'templates') };
-      const sizes = await runWebpack(toBuild({ out, ...folders, officeJs: 'cdn' }));
+      const config = await webpackConfig(toBuild({ out, ...folders, officeJs: 'cdn' }));
+      const sizes = await runWebpack(config, 'taskpane');
       assert.ok(firstScreen(sizes) > 100 * 1024);
       assert.ok(firstScreen(sizes) < FIRST_SCREEN_KB * 1024);
       for (const file of files) {

@@ -1,78 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { toBuild } from '../../../scripts/build/options.js';
 import { runWebpack } from '../../../scripts/build/runWebpack.js';
+import { webpackConfig } from '../../../scripts/build/webpackConfig.js';
 import { root } from '../commandLine.js';
+import { buildOnce } from './buildOnce.js';
 
-const cache = join(root, 'node_modules/.cache/jianbao-addin');
-/** All that a build is made of. */
-const SOURCES = ['addin', 'src', 'templates', 'seeds/2021', 'scripts/build', 'docs', 'package-lock.json'];
-/** A build that takes longer was given up. */
-const PATIENCE = 4 * 60 * 1000;
-
-/**
- * Builds the add-in as `npm run build` does and gives its folder; what was built of the same sources is taken again. Test
- * files run in processes of their own: the first builds, the others wait for it.
- */
-export async function buildAddin(): Promise<string> {
-  const folder = join(cache, fingerprint());
-  const lock = `${folder}.lock`;
-  mkdirSync(cache, { recursive: true });
-  while (!existsSync(folder)) {
-    if (!takeLock(lock)) {
-      await setTimeout(200);
-      continue;
-    }
-    try {
-      clearOld();
-      await buildInto(`${folder}.new`);
-      renameSync(`${folder}.new`, folder);
-    } finally {
-      rmSync(lock, { recursive: true, force: true });
-    }
-  }
-  return folder;
-}
-
-async function buildInto(out: string): Promise<void> {
+/** Builds the add-in as `npm run build` does, and gives its folder. */
+export function buildAddin(): Promise<string> {
   const [plan, templates] = [join(root, 'seeds/2021'), join(root, 'templates')];
-  await runWebpack(toBuild({ out, plan, templates, officeJs: 'cdn' }));
-}
-
-/** Whether this process is the one that builds. */
-function takeLock(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > PATIENCE) rmSync(lock, { recursive: true, force: true });
-    return false;
-  }
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const file of filesOf(join(root, source))) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesOf(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => filesOf(join(path, name)));
-}
-
-/** Builds of other sources. */
-function clearOld(): void {
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    if (!name.endsWith('.lock') && Date.now() - statSync(path).mtimeMs > PATIENCE)
-      rmSync(path, { recursive: true, force: true });
-  }
+  return buildOnce('addin', async (out) =>
+    runWebpack(await webpackConfig(toBuild({ out, plan, templates, officeJs: 'cdn' })), 'taskpane'),
+  );
 }

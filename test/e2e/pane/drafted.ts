@@ -5,10 +5,18 @@ import { join } from 'node:path';
 import { jianbao, root } from '../commandLine.js';
 
 /** What a command makes of a workbook of the name 进度.xlsx, by file name. */
-export async function filesDrafted(bytes: Uint8Array, ...command: readonly string[]): Promise<Map<string, Buffer>> {
+export function filesDrafted(bytes: Uint8Array, ...command: readonly string[]): Promise<Map<string, Buffer>> {
+  return filesDraftedFrom({ name: '进度.xlsx', bytes }, ...command);
+}
+
+/** What a command makes of a workbook, by file name. */
+export async function filesDraftedFrom(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  ...command: readonly string[]
+): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-'));
   try {
-    const book = join(folder, '进度.xlsx');
+    const book = join(folder, name);
     const out = join(folder, 'out');
     writeFileSync(book, bytes);
     const { code, stderr } = await jianbao(root, ...command, book, '--out', out);
