@@ -15,7 +15,7 @@ export async function extensionConfig(options: Omit<BuildOptions, 'office'>): Pr
   return sharedConfig('extension', options, {
     entry: { panel: './extension/panel.tsx', worker: './extension/worker.ts' },
     // The manifest names the worker.
-    filename: ({ chunk }) => (chunk?.name === 'worker' ? '[name].js' : '[name].[contenthash:8].js'),
+    filename: ({ chunk }) => (chunk.name === 'worker' ? '[name].js' : '[name].[contenthash:8].js'),
     plugins: [
       new HtmlPlugin({
         template: join(ROOT, 'extension/panel.html'),

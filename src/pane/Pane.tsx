@@ -13,6 +13,8 @@ import { CellExcerpt } from './components/CellExcerpt.js';
 import { Crash } from './components/Crash.js';
 import { ProblemBar } from './components/ProblemBar.js';
 import type { Host } from './host.js';
+import type { Memory } from './memory/memory.js';
+import { NotKept } from './memory/NotKept.js';
 import { CheckScreen } from './screens/CheckScreen.js';
 import { DraftScreen } from './screens/DraftScreen.js';
 import { HelpScreen } from './screens/HelpScreen.js';
@@ -62,16 +64,23 @@ export interface PaneProps {
   host: Host;
   loadYear: LoadYear;
   loadTemplateFolder: LoadTemplateFolder;
+  /** Where what was done is remembered from one opening to the next; nowhere if not given. */
+  memory?: Memory;
   /** The screen that the ribbon's button asked for. */
   screen: Screen;
 }
 
 /** The task pane, in Excel, in a browser tab, or in a browser's side panel. */
-export function Pane({ host, loadYear, loadTemplateFolder, screen }: PaneProps): ReactNode {
+export function Pane({ host, loadYear, loadTemplateFolder, memory, screen }: PaneProps): ReactNode {
   return (
     <FluentProvider theme={webLightTheme}>
       <Crash>
-        <SessionProvider host={host} loadYear={loadYear} loadTemplateFolder={loadTemplateFolder}>
+        <SessionProvider
+          host={host}
+          loadYear={loadYear}
+          loadTemplateFolder={loadTemplateFolder}
+          memory={memory ?? null}
+        >
           <Screens first={screen} />
         </SessionProvider>
       </Crash>
@@ -147,6 +156,7 @@ function Start({ screen }: { screen: Screen }): ReactNode {
     <>
       {host.kind === 'browser' ? <OpenFile shown={!help} why={host.why} /> : <DropGuard />}
       {!help && <WorkbookBar />}
+      {!help && <NotKept />}
       <TaskBar task={task} />
       {!help && error !== null && <ProblemBar error={error} />}
       {!help && <AskDay />}

@@ -4,6 +4,7 @@ import type { Class, Light } from '../../check/report.js';
 import { LightMark } from '../components/LightMark.js';
 import { useReading } from '../components/useReading.js';
 import type { ReadingCore } from '../core.js';
+import { ClearAll } from '../memory/ClearAll.js';
 import { useSession } from '../session/session.js';
 import { VERSION } from '../version.js';
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export function HelpScreen(): ReactNode {
   const styles = useStyles();
   const core = useReading();
-  const { host } = useSession();
+  const { host, memory } = useSession();
   return (
     <>
       <Part title="四步出一期简报">
@@ -46,6 +47,14 @@ export function HelpScreen(): ReactNode {
           </li>
         </ul>
       </Part>
+      {memory !== null && (
+        <Part title="记住了什么">
+          <Text>上次的工作簿和自备的模板存在这个浏览器里，只在这台电脑上，下次打开还在。公用的电脑，用完请清除。</Text>
+          <div>
+            <ClearAll memory={memory} />
+          </div>
+        </Part>
+      )}
       <Guide />
       <Text size={200} className={styles.quiet}>
         版本 {VERSION}

@@ -5,6 +5,8 @@ import { HostWriteError, InputError } from '../../pipeline/hosting.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import { loadComposing } from '../core.js';
 import type { Host } from '../host.js';
+import type { Memory } from '../memory/memory.js';
+import { useWorkbookMemory } from '../memory/useWorkbookMemory.js';
 import { useTask } from '../task/useTask.js';
 import type { LoadTemplateFolder, LoadYear } from '../year.js';
 import { loadPlanned, openGrids, readFile, readHost } from './reading.js';
@@ -44,11 +46,13 @@ export function SessionProvider({
   host,
   loadYear,
   loadTemplateFolder,
+  memory,
   children,
 }: {
   host: Host;
   loadYear: LoadYear;
   loadTemplateFolder: LoadTemplateFolder;
+  memory: Memory | null;
   children: ReactNode;
 }): ReactNode {
   const task = useTask();
@@ -103,7 +107,7 @@ export function SessionProvider({
     task: { cancel: cancelYear },
     tell: tellYear,
   } = yearRun;
-  const openFile = useCallback(
+  const takeFile = useCallback(
     (chosen: File) => {
       file.current = chosen;
       // What is made of the workbook before is not this one's.
@@ -116,6 +120,15 @@ export function SessionProvider({
       return readBy(readFile(chosen));
     },
     [readBy, cancelYear, tellYear],
+  );
+  const { kept, keep } = useWorkbookMemory(memory, takeFile);
+  const openFile = useCallback(
+    async (chosen: File) => {
+      const read = await takeFile(chosen);
+      keep(chosen);
+      return read;
+    },
+    [takeFile, keep],
   );
   const readAgain = useCallback((): Promise<Opened | null> => {
     if (host.kind === 'excel') return readBy(readHost(host.reader));
@@ -190,6 +203,8 @@ export function SessionProvider({
       ...read,
       error: read.error ?? goError,
       host,
+      memory,
+      kept,
       task,
       stale,
       askedDay,
@@ -210,6 +225,8 @@ export function SessionProvider({
       read,
       goError,
       host,
+      memory,
+      kept,
       task,
       stale,
       askedDay,

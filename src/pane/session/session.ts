@@ -10,6 +10,8 @@ import type { OpenedWorkbook } from '../../pipeline/reading.js';
 import type { Setup } from '../../pipeline/composing.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import type { Host } from '../host.js';
+import type { Memory } from '../memory/memory.js';
+import type { Kept } from '../memory/useWorkbookMemory.js';
 import type { Task } from '../task/useTask.js';
 import type { TemplateDesk } from '../templates/templateDesk.js';
 import type { LoadTemplateFolder } from '../year.js';
@@ -49,6 +51,10 @@ export interface Session {
   opened: Opened | null;
   /** The workbook that could be opened but not understood; null otherwise. */
   unread: Unread | null;
+  /** What is remembered from one opening to the next; null where nothing is. */
+  memory: Memory | null;
+  /** Whether the workbook is. */
+  kept: Kept;
   /** The last thing that could not be read, checked or opened, and is not mended yet; a screen shows its own problems itself. */
   error: unknown;
   /** Reading is under way, with its progress. */

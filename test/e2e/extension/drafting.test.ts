@@ -15,6 +15,7 @@ const DUE = '18';
 
 describe('the extension, drafting', () => {
   const browser = extensionBrowser();
+  beforeEach(() => browser().forget());
 
   /** The pane with a workbook that was dropped on it and read. */
   async function opened(name: string, bytes: Uint8Array, screen = 'draft'): Promise<Page> {

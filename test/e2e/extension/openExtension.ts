@@ -13,6 +13,10 @@ export interface ExtensionBrowser {
   origin: string;
   /** Addresses outside the extension that anything in the browser asked for. */
   asked: string[];
+  /** Closes the browser and starts it again with the same profile. */
+  restart: () => Promise<void>;
+  /** Makes it as it is right after it was installed; no pane may be open. */
+  forget: () => Promise<void>;
   /** Opens the pane as a page. */
   openPane: (screen?: string) => Promise<Page>;
   /** Clicks the extension's button on a page, as a person does: for the browser it is a gesture. */
@@ -28,7 +32,14 @@ export function extensionBrowser(): () => ExtensionBrowser {
     this.timeout(240_000);
     const folder = await buildExtension();
     profile = mkdtempSync(join(tmpdir(), 'jianbao-profile-'));
-    opened = await start(profile, folder);
+    const open = async (): Promise<void> => {
+      opened = { ...(await startExtension(profile, folder)), restart };
+    };
+    const restart = async (): Promise<void> => {
+      await opened?.context.close();
+      await open();
+    };
+    await open();
   });
   after(async () => {
     await opened?.context.close();
@@ -40,7 +51,8 @@ export function extensionBrowser(): () => ExtensionBrowser {
   };
 }
 
-async function start(profile: string, folder: string): Promise<ExtensionBrowser> {
+/** Starts Chromium with an extension that was built into a folder. */
+export async function startExtension(profile: string, folder: string): Promise<Omit<ExtensionBrowser, 'restart'>> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: true,
@@ -68,6 +80,16 @@ async function start(profile: string, folder: string): Promise<ExtensionBrowser>
     worker,
     origin: `${origin === 'null' ? `chrome-extension://${id}` : origin}/`,
     asked,
+    forget: async () => {
+      const page = await context.newPage();
+      // A page of the extension's own origin that opens no storage itself.
+      await page.goto(`chrome-extension://${id}/help.html`);
+      await page.evaluate(async () => {
+        for (const { name = '' } of await indexedDB.databases())
+          await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+      });
+      await page.close();
+    },
     openPane: async (screen) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/panel.html${screen === undefined ? '' : `?screen=${screen}`}`);

@@ -21,9 +21,11 @@ describe('the extension’s button', () => {
     const views = await browser().worker.evaluate(async () => {
       for (let tries = 0; tries < 50; tries++) {
         const contexts = await chrome.runtime.getContexts({
-          contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType],
+          contextTypes: [chrome.runtime.ContextType.SIDE_PANEL],
         });
-        if (contexts.length > 0) return contexts.map(({ documentUrl }) => documentUrl ?? '');
+        const addresses = contexts.map(({ documentUrl }) => documentUrl ?? '');
+        // It is loaded a moment after it is there.
+        if (addresses.some((address) => address !== '')) return addresses;
         await new Promise((done) => setTimeout(done, 100));
       }
       return [];
