@@ -4,14 +4,20 @@ import type { Memory } from './memory.js';
 /** Whether the workbook that is read will be there at the next opening. */
 export type Kept = 'unasked' | 'kept' | 'not-kept';
 
+/** What keeps a workbook from one opening to the next. */
+export interface WorkbookMemory {
+  kept: Kept;
+  /** A person has chosen a file: what is remembered is not opened any more. */
+  forestall: () => void;
+  /** Keeps a file that could be read. */
+  keep: (file: File) => void;
+}
+
 /**
- * Opens the workbook of the last time, once, where there is one; and keeps each that is opened by hand.
+ * Opens the workbook of the last time, once, where there is one.
  * @param open reads a file that was remembered
  */
-export function useWorkbookMemory(
-  memory: Memory | null,
-  open: (file: File) => unknown,
-): { kept: Kept; keep: (file: File) => void } {
+export function useWorkbookMemory(memory: Memory | null, open: (file: File) => unknown): WorkbookMemory {
   const [kept, setKept] = useState<Kept>('unasked');
   /** A person was quicker than the memory, or it was asked already. */
   const isDone = useRef(false);
@@ -28,9 +34,11 @@ export function useWorkbookMemory(
       () => undefined,
     );
   }, [memory, open]);
+  const forestall = useCallback(() => {
+    isDone.current = true;
+  }, []);
   const keep = useCallback(
     (file: File) => {
-      isDone.current = true;
       if (memory === null) return;
       setKept('unasked');
       memory.keepWorkbook(file).then(
@@ -40,5 +48,5 @@ export function useWorkbookMemory(
     },
     [memory],
   );
-  return { kept, keep };
+  return { kept, forestall, keep };
 }

@@ -121,14 +121,15 @@ export function SessionProvider({
     },
     [readBy, cancelYear, tellYear],
   );
-  const { kept, keep } = useWorkbookMemory(memory, takeFile);
+  const { kept, forestall, keep } = useWorkbookMemory(memory, takeFile);
   const openFile = useCallback(
     async (chosen: File) => {
-      const read = await takeFile(chosen);
-      keep(chosen);
-      return read;
+      forestall();
+      const opened = await takeFile(chosen);
+      if (opened !== null) keep(chosen);
+      return opened;
     },
-    [takeFile, keep],
+    [takeFile, forestall, keep],
   );
   const readAgain = useCallback((): Promise<Opened | null> => {
     if (host.kind === 'excel') return readBy(readHost(host.reader));

@@ -57,6 +57,17 @@ describe('the extension’s memory', () => {
     await page.close();
   });
 
+  it('does not remember a file that could not be read', async () => {
+    const page = await browser().openPane();
+    await isEmpty(page);
+    await drop(page, '图片.xlsx', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    await page.getByRole('alert').getByText('PNG').waitFor();
+    await page.reload();
+    await isEmpty(page);
+    assert.equal(await page.getByRole('alert').count(), 0);
+    await page.close();
+  });
+
   it('takes a record that it cannot read for none', async () => {
     const page = await browser().openPane();
     await isEmpty(page);
