@@ -166,7 +166,16 @@ describe('placeholders', () => {
         const markdown = pieces.join('');
         assert.deepEqual(read(markdown, '完'), read(markdown, '\u{100000}'));
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // A character in place of the link must not become a directive's name.
+        examples: [
+          '::[38家](figure:f1)\n|-',
+          '|\n::[\\|](figure:f1)',
+          ':::甲[38家](figure:f1)',
+          '::甲:[38家](figure:f1)',
+        ].map((text) => [[text]]),
+      },
     );
   });
 
