@@ -31,11 +31,16 @@ const OCCUPIED = /[\u{f0000}-\u{10ffff}]|&#(?:x(?:f|10)[0-9a-f]{4}|\d{6,7});/iu;
 /** What a template prints (`escapeMarkdown`): marks after a backslash, spaces at an end as references. */
 const ESCAPED = /\\([!-/:-@[-`{-~])|&#(\d{1,5});/g;
 const TEXT = /(?:[^\p{Cc}!-/:-@[-`{-~]|[%,/?'"@.-]|\\[!-/:-@[-`{-~]|&#\d{1,5};)*/u.source;
-/** A mark after a backslash, which opens no link; or a link with only what a template prints between its brackets. */
-const LINK = new RegExp(`\\\\[!-/:-@[-\`{-~]|\\[(${TEXT})\\]\\((${PRINTED}(?:figure|missing|light):\\w+)\\)`, 'gu');
-
-/** Colons with what may be a directive's name: the character that stands for a link would become a part of it. */
-const NAMING = /:{2,}[^\s[\](){}]*$/;
+/** What a directive may be called, and what stands in its braces: a character in place of a link would be a name there. */
+const NAMES = String.raw`::(?:[^\s\p{P}\p{S}]|[-_])*(?:\[|\{[^}\n]*)|\]\{[^}\n]*`;
+/**
+ * A mark after a backslash or a place for names, which open no link; or a link with only what a template prints between
+ * its brackets.
+ */
+const LINK = new RegExp(
+  `\\\\[!-/:-@[-\`{-~]|${NAMES}|\\[(${TEXT})\\]\\((${PRINTED}(?:figure|missing|light):\\w+)\\)`,
+  'gu',
+);
 
 /**
  * Takes printed links out of the parser's way: it needs longer for the hundreds of a bulletin than for all the rest.
@@ -44,18 +49,14 @@ const NAMING = /:{2,}[^\s[\](){}]*$/;
 export function shortened(markdown: string, printed: Printed): Shortened {
   const links: PrintedLink[] = [];
   if (OCCUPIED.test(markdown)) return { markdown, pieces: (text) => [text], cellsOf: () => null };
-  const short = markdown.replace(
-    LINK,
-    (written: string, escaped: string | undefined, address: string | undefined, at: number) => {
-      if (escaped === undefined || address === undefined || links.length === MOST) return written;
-      if (NAMING.test(lineBefore(markdown, at))) return written;
-      const text = unescaped(escaped);
-      const inline = printedInline(address, text, printed);
-      if (inline === null) return written;
-      links.push({ inline, text, written });
-      return String.fromCodePoint(FIRST + links.length - 1);
-    },
-  );
+  const short = markdown.replace(LINK, (written: string, escaped: string | undefined, address: string | undefined) => {
+    if (escaped === undefined || address === undefined || links.length === MOST) return written;
+    const text = unescaped(escaped);
+    const inline = printedInline(address, text, printed);
+    if (inline === null) return written;
+    links.push({ inline, text, written });
+    return String.fromCodePoint(FIRST + links.length - 1);
+  });
   const { markdown: shortest, withRows, cellsOf } = shortRows(short);
   const linkOf = (piece: string): PrintedLink | undefined => links[(piece.codePointAt(0) ?? 0) - FIRST];
   return {
@@ -66,11 +67,6 @@ export function shortened(markdown: string, printed: Printed): Shortened {
         .map((piece) => linkOf(piece) ?? piece),
     cellsOf,
   };
-}
-
-/** What stands in a line before a place in it. */
-function lineBefore(markdown: string, at: number): string {
-  return markdown.slice(markdown.lastIndexOf('\n', at - 1) + 1, at);
 }
 
 function unescaped(text: string): string {

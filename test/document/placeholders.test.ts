@@ -39,6 +39,16 @@ function inlines(markdown: string): readonly Inline[] {
   return block.children;
 }
 
+/** What is read of a text, or where it is refused; a heading of a character of their own keeps placeholders out. */
+function read(markdown: string, end: '完' | '\u{100000}'): unknown {
+  try {
+    return sample(`# 题\n\n${markdown}\n\n## ${end}\n`, { figures: Object.fromEntries(figures) }).blocks.slice(0, -1);
+  } catch (error) {
+    assert(error instanceof InputError, String(error));
+    return error.place;
+  }
+}
+
 describe('placeholders', () => {
   it('leave one character of a printed link to the parser, and give it back', () => {
     const { markdown, pieces } = shortened(asPrinted('甲[3\\*8家](figure:f1)[绿灯](light:green)乙'), printed);
@@ -150,17 +160,6 @@ describe('placeholders', () => {
         '> ',
       ],
     );
-    const read = (markdown: string, end: string): unknown => {
-      try {
-        return sample(`# 题\n\n${markdown}\n\n## ${end}\n`, { figures: Object.fromEntries(figures) }).blocks.slice(
-          0,
-          -1,
-        );
-      } catch (error) {
-        assert(error instanceof InputError, String(error));
-        return error.place;
-      }
-    };
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const markdown = pieces.join('');
@@ -177,6 +176,26 @@ describe('placeholders', () => {
         ].map((text) => [[text]]),
       },
     );
+  });
+
+  it('are no name of a directive, nor of what stands in its braces', () => {
+    const link = '[38](figure:f1)';
+    for (const markdown of [
+      '|\n::[\\|](figure:f1)',
+      `甲\n::${link}`,
+      `甲\n::chart${link}`,
+      `甲\n:::note-${link}`,
+      `甲\n::chart[题]{${link}}`,
+      `甲\n::chart{${link}}`,
+      `甲\n:::attachment[题]{landscape ${link}}\n:::`,
+    ]) {
+      assert.deepEqual(read(markdown, '完'), read(markdown, '\u{100000}'), markdown);
+    }
+    assert.deepEqual(inlines(`甲\n::${link}乙`), [
+      { type: 'text', text: '甲::' },
+      { type: 'figure', id: 'f1', text: '38' },
+      { type: 'text', text: '乙' },
+    ]);
   });
 
   it('count as the text that they stand for where lines are joined', () => {
