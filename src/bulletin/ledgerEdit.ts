@@ -41,7 +41,8 @@ export function ledgerEdit(drafted: NumberedIssue, calendar: Calendar, ledger: L
   const by = holders(calendar, rows).find((held) => held.number === number);
   if (by !== undefined) return { what: 'clash', by: by.row, own: false, next };
   if (own !== null) return { what: 'renew', ...readBack(renewedRow(drafted, own, ledger, id), ledger, number) };
-  const table = ledger.sheets.find(({ tables }) => tables.length > 0);
+  const { sheets, addTo } = ledger;
+  const table = sheets.find(({ grid, tables }) => tables.length > 0 && (addTo === undefined || grid.sheet === addTo));
   const added = table === undefined ? newLedger(drafted, ledger, id) : addedRow(drafted, table, id);
   return { what: 'add', ...readBack(added, ledger, number) };
 }

@@ -14,6 +14,8 @@ export interface LedgerNow {
   sheets: readonly LedgerSheet[];
   /** How a sheet would be read. */
   read: (grid: Grid) => LedgerSheet;
+  /** The sheet of these to which rows are added; absent: the first that has a ledger, or a new one. */
+  addTo?: string;
 }
 
 /** All rows of the ledger. */

@@ -14,7 +14,7 @@ import { Crash } from './components/Crash.js';
 import { ProblemBar } from './components/ProblemBar.js';
 import type { Host } from './host.js';
 import type { Memory } from './memory/memory.js';
-import { NotKept } from './memory/NotKept.js';
+import { MemoryNotices } from './memory/MemoryNotices.js';
 import { CheckScreen } from './screens/CheckScreen.js';
 import { DraftScreen } from './screens/DraftScreen.js';
 import { HelpScreen } from './screens/HelpScreen.js';
@@ -26,6 +26,7 @@ import { useSession } from './session/session.js';
 import { SessionProvider } from './session/SessionProvider.js';
 import { DropGuard } from './start/DropGuard.js';
 import { AskDay } from './start/AskDay.js';
+import { LastWorkbookLine } from './start/LastWorkbookLine.js';
 import { OpenFile } from './start/OpenFile.js';
 import { Waiting } from './start/Waiting.js';
 import { WorkbookBar } from './start/WorkbookBar.js';
@@ -156,7 +157,8 @@ function Start({ screen }: { screen: Screen }): ReactNode {
     <>
       {host.kind === 'browser' ? <OpenFile shown={!help} why={host.why} /> : <DropGuard />}
       {!help && <WorkbookBar />}
-      {!help && <NotKept />}
+      {!help && <LastWorkbookLine />}
+      {!help && <MemoryNotices />}
       <TaskBar task={task} />
       {!help && error !== null && <ProblemBar error={error} />}
       {!help && <AskDay />}

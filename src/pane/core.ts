@@ -15,6 +15,9 @@ export const loadReporting = (): Promise<typeof import('../pipeline/reporting.js
 /** With what shows how a workbook was recognised, and takes corrections. */
 export const loadMappingCore = (): Promise<typeof import('../pipeline/mapping.js')> => import('../pipeline/mapping.js');
 
+/** With the ledger that a browser keeps beside workbooks. */
+export const loadKeeping = (): Promise<typeof import('../pipeline/keeping.js')> => import('../pipeline/keeping.js');
+
 /** With what gives contents to templates that run elsewhere, and checks what comes back. */
 export const loadSandboxing = (): Promise<typeof import('../pipeline/sandboxing.js')> =>
   import('../pipeline/sandboxing.js');
@@ -29,5 +32,6 @@ export type ReadingCore = Awaited<ReturnType<typeof loadReading>>;
 export type ComposingCore = Awaited<ReturnType<typeof loadComposing>>;
 export type DraftingCore = Awaited<ReturnType<typeof loadDrafting>>;
 export type ReportingCore = Awaited<ReturnType<typeof loadReporting>>;
+export type KeepingCore = Awaited<ReturnType<typeof loadKeeping>>;
 export type MappingCore = Awaited<ReturnType<typeof loadMappingCore>>;
 export type OwnTemplatesCore = Awaited<ReturnType<typeof loadOwnTemplates>>;

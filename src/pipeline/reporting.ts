@@ -1,3 +1,4 @@
+export { ledgerFile } from './ledgerFile.js';
 export { RESULT_SHEET } from '../progress/resultSheet.js';
 export { cellMarks } from '../report/cellMarks.js';
 export { clipBook } from '../report/clipBook.js';

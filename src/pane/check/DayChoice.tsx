@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ReadingCore } from '../core.js';
-import { useSession, type Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
+import { useSession } from '../session/session.js';
 import { dayChoices } from './dayChoices.js';
 import { OtherDay } from './OtherDay.js';
 

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Class } from '../../check/report.js';
 import { LightMark } from '../components/LightMark.js';
 import type { ReadingCore } from '../core.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import { useCardStyles } from '../list/cardStyles.js';
 import { FilterChips } from './FilterChips.js';
 import { ListCount, MoreButton } from '../list/ListCount.js';

@@ -1,7 +1,7 @@
 import type { Finding, RuleId, Severity } from '../../check/report.js';
 import type { FindingWords } from '../../report/findingWords.js';
 import type { ReadingCore } from '../core.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 
 /** A finding as the list shows it. */
 export interface FindingLine {

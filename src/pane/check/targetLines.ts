@@ -2,7 +2,7 @@ import type { Assessment, Class, Finding, Light } from '../../check/report.js';
 import { placeText } from '../../pipeline/hosting.js';
 import type { CellSource } from '../../progress/progress.js';
 import type { ReadingCore } from '../core.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 
 /** What needs somebody first. */
 const CLASS_ORDER: readonly Class[] = ['behind', 'undetermined', 'on-pace', 'ahead', 'met', 'exceeded'];

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { loadReporting } from '../core.js';
 import type { ExcelHost } from '../host.js';
-import { useSession, type Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
+import { useSession } from '../session/session.js';
 import { clearedText, clearMarking, writeMarking, type Marking, type NotWritten } from './marking.js';
 
 /** Where a marking stands. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { loadReporting } from '../core.js';
 import { download, MIME, type Delivered } from '../delivery/download.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 
 /** Makes the check report as a file. */
 export function useReportFile(): {

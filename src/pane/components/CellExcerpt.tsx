@@ -69,7 +69,7 @@ export function CellExcerpt(): ReactNode {
   return (
     <Panel
       place={placeText(shownCell)}
-      excerpt={core.excerptOf(opened.workbook, shownCell)}
+      excerpt={core.excerptOf(opened.kept?.both ?? opened.workbook, shownCell)}
       onClose={() => setClosed(shownCell)}
     />
   );

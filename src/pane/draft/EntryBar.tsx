@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { CellLink } from '../components/CellLink.js';
 import type { Recorded } from '../ledger/recorded.js';
-import { recordedWords, rowToCopy } from '../ledger/recordedWords.js';
+import { lineToPaste, recordedWords, rowToCopy } from '../ledger/recordedWords.js';
 import { CopyRow } from '../components/CopyRow.js';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
@@ -13,6 +13,7 @@ export function EntryBar({ recorded, onLedger }: { recorded: Recorded; onLedger:
   const words = recordedWords(recorded);
   if (words === null) return null;
   const { intent, message, advice, cell } = words;
+  const line = lineToPaste(recorded);
   return (
     <MessageBar intent={intent} layout="multiline" role={intent === 'warning' ? 'alert' : 'status'}>
       <MessageBarBody className={styles.body}>
@@ -24,9 +25,8 @@ export function EntryBar({ recorded, onLedger }: { recorded: Recorded; onLedger:
             <CellLink place={cell} />
           </>
         )}
-        {recorded.outcome === 'to-paste' ? (
-          <CopyRow label="台账的一行" text={rowToCopy(recorded)} />
-        ) : (
+        {line !== null && <CopyRow label="台账的一行" text={rowToCopy(line)} />}
+        {recorded.outcome !== 'to-paste' && (
           <div>
             <Button size="small" onClick={onLedger}>
               打开台账

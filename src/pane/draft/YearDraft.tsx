@@ -38,7 +38,7 @@ export function YearDraft({
 }): ReactNode {
   const styles = useStyles();
   const { report } = useOpened();
-  const { host } = useSession();
+  const { ledger } = useSession();
   const { state, task, start } = useYear(core);
   const { busy, outcome, cancelled, error } = state;
   const [form, setForm] = useRemembered('year details', EMPTY_FORM);
@@ -68,7 +68,7 @@ export function YearDraft({
         label={
           fresh === 0
             ? '没有新的一期要记入台账'
-            : `把新起草的${fresh}期${host.kind === 'excel' ? '记入台账（草稿）' : '列成台账的行，供粘贴'}；台账里已有的不动`
+            : `把新起草的${fresh}期${ledger !== null ? '记入台账（草稿）' : '列成台账的行，供粘贴'}；台账里已有的不动`
         }
         onChange={(_, { checked }) => setWithLedger(checked === true)}
       />

@@ -9,8 +9,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DeliveryLink } from '../delivery/DeliveryLink.js';
-import { recordedWords, rowToCopy } from '../ledger/recordedWords.js';
+import { lineToPaste, recordedWords, rowToCopy } from '../ledger/recordedWords.js';
 import { problemOf } from '../problem.js';
+import { useSession } from '../session/session.js';
 import { CopyRow } from '../components/CopyRow.js';
 import { REPORT_FILE } from './makeYear.js';
 import type { YearEntry, YearOutcome, YearRow } from './yearOutcome.js';
@@ -82,13 +83,14 @@ function noteOf({ draft }: YearRow): string {
 /** What came of the ledger: those that went well in one line, all others each with its reason; in a browser the rows. */
 function Entries({ entries, onLedger }: { entries: readonly YearEntry[]; onLedger: () => void }): ReactNode {
   const styles = useStyles();
+  const { ledger } = useSession();
   if (entries.length === 0) return null;
-  const rows = entries.flatMap(({ recorded }) => (recorded?.outcome === 'to-paste' ? [recorded] : []));
-  if (rows.length > 0) {
-    // The headings, where there is no ledger yet, but once.
-    const text = rows.map((row, index) => (index === 0 ? rowToCopy(row) : row.line.cells.join('\t'))).join('\n');
-    return <CopyRow label="台账的行，请粘贴到工作表“简报台账”的末尾" text={text} />;
-  }
+  const lines = entries.flatMap(({ recorded }) => (recorded === null ? [] : (lineToPaste(recorded) ?? [])));
+  // The headings, where there is no ledger yet, but once.
+  const text = lines.map((line, index) => (index === 0 ? rowToCopy(line) : line.cells.join('\t'))).join('\n');
+  const paste = (label: string): ReactNode => lines.length > 0 && <CopyRow label={label} text={text} />;
+  if (entries.some(({ recorded }) => recorded?.outcome === 'to-paste') && ledger === null)
+    return paste('台账的行，请粘贴到工作表“简报台账”的末尾');
   const done = entries.filter(({ recorded }) => recorded?.outcome === 'added' || recorded?.outcome === 'kept');
   const others = entries.filter((entry) => !done.includes(entry));
   return (
@@ -104,6 +106,7 @@ function Entries({ entries, onLedger }: { entries: readonly YearEntry[]; onLedge
             ))}
           </ul>
         )}
+        {paste('也要记进工作簿的，粘贴到工作表“简报台账”的末尾')}
         <div>
           <Button size="small" onClick={onLedger}>
             打开台账

@@ -1,6 +1,6 @@
 import type { Composed, DraftOptions } from '../../pipeline/composing.js';
 import type { Draft } from '../../pipeline/drafting.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import type { Choice } from './choice.js';
 import { compose, type Press, type PressCore } from './compose.js';
 import type { DraftingCore } from '../core.js';

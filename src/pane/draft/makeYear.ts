@@ -1,6 +1,6 @@
 import type { DraftOptions, Prepared } from '../../pipeline/composing.js';
 import type { ComposingCore, DraftingCore, ReportingCore } from '../core.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import type { Running } from '../task/useTask.js';
 import { compose, type Press, type PressCore } from './compose.js';
 import type { YearDrafted, YearRow } from './yearOutcome.js';

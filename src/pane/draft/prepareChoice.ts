@@ -1,7 +1,7 @@
 import type { Prepared, Setup } from '../../pipeline/composing.js';
 import type { PlannedBulletin } from '../../plan/calendar.js';
 import type { ComposingCore } from '../core.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import type { Choice } from './choice.js';
 
 /** The part of the core that prepares one document. */

@@ -1,8 +1,8 @@
 import type { PlannedBulletin } from '../../plan/calendar.js';
 import type { Draft } from '../../pipeline/drafting.js';
-import type { Host } from '../host.js';
+import type { LedgerPlace } from '../ledger/ledgerPlace.js';
 import { recordIssue } from '../ledger/recordIssue.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import type { Running } from '../task/useTask.js';
 import type { YearEntry, YearRow } from './yearOutcome.js';
 
@@ -23,7 +23,7 @@ export function newIn(
  * @param entries is filled on the way: where it is cancelled, what was entered is known
  */
 export async function recordYear(
-  host: Host,
+  place: LedgerPlace | null,
   opened: Opened,
   rows: readonly YearRow[],
   running: Pick<Running, 'step'>,
@@ -34,7 +34,7 @@ export async function recordYear(
     const { fileName, order, title } = draft;
     await running.step({ label: '正在记入台账', done, total: drafts.length });
     try {
-      entries.push({ fileName, recorded: await recordIssue(host, opened, { order, planned, title }), error: null });
+      entries.push({ fileName, recorded: await recordIssue(place, opened, { order, planned, title }), error: null });
     } catch (error) {
       entries.push({ fileName, recorded: null, error });
     }

@@ -4,8 +4,9 @@ import type { Draft } from '../../pipeline/drafting.js';
 import { loadDrafting } from '../core.js';
 import { download, MIME, type Delivered } from '../delivery/download.js';
 import type { Recorded } from '../ledger/recorded.js';
-import { currentLedger, recordIssue } from '../ledger/recordIssue.js';
-import { useSession, type Opened } from '../session/session.js';
+import { recordIssue } from '../ledger/recordIssue.js';
+import type { Opened } from '../session/opened.js';
+import { useSession } from '../session/session.js';
 import type { DraftCore } from './core.js';
 import { makeDraft } from './makeDraft.js';
 import { plannedOf } from './prepareChoice.js';
@@ -37,13 +38,13 @@ export interface Generate {
  * @param onCurrent is given the workbook with its ledger as they are at the moment of writing
  */
 export function useGenerate(core: DraftCore, onCurrent: (now: { read: Opened; opened: Opened }) => void): Generate {
-  const { host, read } = useSession();
+  const { host, ledger, read, readLedger } = useSession();
   const [state, setState] = useState<Pick<Generate, 'busy' | 'outcome' | 'error'>>(IDLE);
 
   const record = async (opened: Opened, draft: Draft, asked: Asked): Promise<Entry> => {
     const planned = asked.choice.what === 'planned' ? plannedOf(asked.choice, core.setup) : null;
     try {
-      const recorded = await recordIssue(host, opened, { order: draft.order, planned, title: draft.title });
+      const recorded = await recordIssue(ledger, opened, { order: draft.order, planned, title: draft.title });
       return { recorded, error: null };
     } catch (error) {
       return { recorded: null, error };
@@ -55,7 +56,7 @@ export function useGenerate(core: DraftCore, onCurrent: (now: { read: Opened; op
     const fresh = host.kind === 'excel' ? await read() : asked.opened;
     // Cancelled; or it could not be read, which the session says.
     if (fresh === null) return { what: 'stopped' };
-    const opened = await currentLedger(host, fresh);
+    const opened = ledger === null ? fresh : await ledger.current(fresh);
     onCurrent({ read: fresh, opened });
     const { write } = await loadDrafting();
     const made = await makeDraft({ ...core.composing, write }, core, opened, asked.choice, asked.options, shown);
@@ -73,7 +74,7 @@ export function useGenerate(core: DraftCore, onCurrent: (now: { read: Opened; op
     try {
       const outcome = await attempt(asked, shown);
       setState({ ...IDLE, outcome });
-      if (outcome.what === 'made' && isOtherNow(outcome.entry)) await read();
+      if (outcome.what === 'made' && isOtherNow(outcome.entry)) await readLedger();
     } catch (error) {
       setState({ ...IDLE, error });
     }

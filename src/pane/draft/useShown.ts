@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Composed, DraftOptions } from '../../pipeline/composing.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import type { Choice } from './choice.js';
 import { finished, proofHere, proofOf, type Proof } from './compose.js';
 import type { DraftCore } from './core.js';

@@ -1,7 +1,6 @@
 import type { DraftOptions } from '../../pipeline/composing.js';
 import { loadDrafting, loadReporting } from '../core.js';
 import { download, MIME, release } from '../delivery/download.js';
-import { currentLedger } from '../ledger/recordIssue.js';
 import { useSession } from '../session/session.js';
 import { NO_YEAR, type YearRun } from '../session/yearRun.js';
 import type { DraftCore } from './core.js';
@@ -15,7 +14,7 @@ export type Year = Pick<YearRun, 'state' | 'task'> & {
 };
 
 export function useYear(core: DraftCore): Year {
-  const { host, opened: held, read, yearRun } = useSession();
+  const { host, ledger, opened: held, read, readLedger, yearRun } = useSession();
   const { state, task, tell } = yearRun;
 
   const make = async (options: DraftOptions, withLedger: boolean): Promise<void> => {
@@ -26,7 +25,7 @@ export function useYear(core: DraftCore): Year {
       cancelled();
       return;
     }
-    const opened = await currentLedger(host, fresh);
+    const opened = ledger === null ? fresh : await ledger.current(fresh);
     const made = await task.run<MadeYear>('正在准备', async (running) => {
       const [{ write, zipPackage }, { checkReport }] = await Promise.all([loadDrafting(), loadReporting()]);
       return makeYear({ ...core.composing, write, zipPackage, checkReport }, core, opened, options, running);
@@ -39,9 +38,9 @@ export function useYear(core: DraftCore): Year {
     tell((last) => ({ ...last, outcome }));
     if (!withLedger) return;
     const entries: YearEntry[] = [];
-    const whole = await task.run('正在记入台账', (running) => recordYear(host, opened, made.rows, running, entries));
+    const whole = await task.run('正在记入台账', (running) => recordYear(ledger, opened, made.rows, running, entries));
     tell((last) => ({ ...last, outcome: { ...outcome, entries }, cancelled: whole === null }));
-    if (host.kind === 'excel') await read();
+    if (ledger !== null) await readLedger();
   };
 
   const start = async (options: DraftOptions, withLedger: boolean): Promise<void> => {

@@ -14,13 +14,14 @@ export function IssueCard({
   onIssued,
 }: {
   card: LedgerCard;
-  /** Null in a browser. */
+  /** Null in a plain browser. */
   work: LedgerWork | null;
   /** Asks for the day of issue. */
   onIssued: (card: LedgerCard) => void;
 }): ReactNode {
   const styles = useCardStyles();
   const { state, stateName, number, title, note, date, row } = card;
+  const takeOut = work !== null && row !== null ? work.takeOut(row) : null;
   return (
     <li className={styles.card}>
       <div className={styles.row}>
@@ -31,9 +32,21 @@ export function IssueCard({
       <div className={styles.name}>{row === null ? title : <CellLink place={row.source}>{title}</CellLink>}</div>
       <div className={styles.row}>
         <span className={styles.quiet}>{note}</span>
-        {work !== null && row !== null && (
+        {takeOut !== null && row !== null && row.state !== 'issued' && (
           <Button
             className={styles.end}
+            size="small"
+            appearance="subtle"
+            disabledFocusable={work?.busy === true}
+            aria-label={`从台账删去：${number} ${title}`}
+            onClick={takeOut}
+          >
+            删去
+          </Button>
+        )}
+        {work !== null && row !== null && (row.state !== 'issued' || work.canMarkDraft(row)) && (
+          <Button
+            className={takeOut !== null && row.state !== 'issued' ? undefined : styles.end}
             size="small"
             appearance={row.state === 'issued' ? 'subtle' : 'outline'}
             disabledFocusable={work.busy}

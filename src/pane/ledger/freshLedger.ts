@@ -6,7 +6,7 @@ import type { Grid } from '../../workbook/workbook.js';
 import { loadComposing, loadReading, type ComposingCore } from '../core.js';
 import type { ExcelHost } from '../host.js';
 import { HostWriteError } from '../../pipeline/hosting.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 
 /**
  * The sheets that have the ledger, as they are now; where there is none, the one that would be made, if it is there.

@@ -3,7 +3,7 @@ import type { IssueState } from '../../bulletin/calendarState.js';
 import type { IssueNumber } from '../../bulletin/issue.js';
 import type { IsoDate } from '../../plan/period.js';
 import type { LedgerRow } from '../../progress/progress.js';
-import type { Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
 import type { ComposingCore } from '../core.js';
 
 /** An issue of the year as the list shows it. */

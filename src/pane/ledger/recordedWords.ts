@@ -1,3 +1,4 @@
+import type { LedgerLine } from '../../bulletin/ledgerRow.js';
 import type { CellSource, LedgerRow } from '../../progress/progress.js';
 import type { Recorded } from './recorded.js';
 
@@ -19,12 +20,12 @@ export function recordedWords(recorded: Recorded): RecordedWords | null {
       const { issue, at, made } = recorded;
       const where = made ? `新建的工作表“${at.sheet}”` : `“${at.sheet}”`;
       const message = `第${issue.number}期已记入${where}${at.cell}，状态是草稿。`;
-      return { intent: 'success', message, advice: '印发后请到“台账”标为已印发。', cell: at };
+      return { intent: 'success', message, advice: `印发后请到“台账”标为已印发。${pasteAdvice(recorded)}`, cell: at };
     }
     case 'kept': {
       const { issue, at } = recorded;
       const message = `台账里已有这一期（“${at.sheet}”${at.cell}），仍是第${issue.number}期，已更新那一行。`;
-      return { intent: 'success', message, advice: '印发后请到“台账”标为已印发。', cell: at };
+      return { intent: 'success', message, advice: `印发后请到“台账”标为已印发。${pasteAdvice(recorded)}`, cell: at };
     }
     case 'clash': {
       const { issue, by, own, next } = recorded;
@@ -58,10 +59,23 @@ export function recordedWords(recorded: Recorded): RecordedWords | null {
   }
 }
 
+/** The row that a person may paste into the workbook's ledger; null where the workbook has it. */
+export function lineToPaste(recorded: Recorded): LedgerLine | null {
+  if (recorded.outcome === 'to-paste') return recorded.line;
+  return recorded.outcome === 'added' || recorded.outcome === 'kept' ? recorded.paste : null;
+}
+
 /** What is to be copied, its cells parted by tabs: the row, with the headings where there is no ledger yet. */
-export function rowToCopy({ line }: Extract<Recorded, { outcome: 'to-paste' }>): string {
+export function rowToCopy(line: LedgerLine): string {
   const lines = line.sheet === null ? [line.heads, line.cells] : [line.cells];
   return lines.map((cells) => cells.join('\t')).join('\n');
+}
+
+function pasteAdvice({ paste }: { paste: LedgerLine | null }): string {
+  if (paste === null) return '';
+  return paste.sheet === null
+    ? '也要记进工作簿的，把下面两行粘贴到新建的工作表“简报台账”。'
+    : `也要记进工作簿的，把下面一行粘贴到工作表“${paste.sheet}”的末尾。`;
 }
 
 function titleOf({ title, source }: LedgerRow): string {

@@ -4,9 +4,11 @@ import type { TextFile } from '../../pipeline/textFile.js';
 import type { Correction } from '../../progress/mapping/correction.js';
 import type { Correctable } from '../../progress/mapping/corrections.js';
 import type { Recognition } from '../../progress/mapping/recognition.js';
-import { NO_MAPPING_WORK, useSession, type MappingWork, type Opened } from '../session/session.js';
+import { NO_MAPPING_WORK, type MappingWork, type Opened } from '../session/opened.js';
+import { useSession } from '../session/session.js';
 import { withCorrections } from './correctionWords.js';
 import type { MappingCore } from '../core.js';
+import { progressOf } from './workMapping.js';
 
 /** What a fault is about that is no single row's. */
 export const ALL = 'all';
@@ -140,15 +142,6 @@ export function useDesk(core: MappingCore): Desk {
 /** What was read, without what only a file of it has. */
 function readAs(opened: Opened | null): Correctable['progress'] {
   return opened === null ? null : omit(opened.progress, ['fingerprint']);
-}
-
-function progressOf(core: MappingCore, bare: Correctable): Correctable['progress'] {
-  try {
-    return core.readProgress(bare.workbook, bare.plan, core.correctedMapping(bare, []));
-  } catch {
-    // Nothing is recognised without the corrections, or the file does not fit: what is made of it says so.
-    return null;
-  }
 }
 
 function settingsBySheet({ file }: Correctable): [string, Correctable['file']][] {

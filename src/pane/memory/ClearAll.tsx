@@ -28,7 +28,7 @@ export function ClearAll({ memory }: { memory: Memory }): ReactNode {
           <DialogBody>
             <DialogTitle>清除浏览器里存的全部数据？</DialogTitle>
             <DialogContent>
-              上次的工作簿和自备的模板都从这个浏览器里删去，窗格从头开始。您电脑上的文件不动；在“识别”里改过、没有导出的更正也会丢掉。
+              上次的工作簿、识别更正、自备的模板、台账、网页动态，都从这个浏览器里删去，窗格从头开始，不能撤销。您电脑上的文件不动。台账和网页动态要留着的，请先导出。
             </DialogContent>
             <DialogActions>
               <DialogTrigger disableButtonEnhancement>

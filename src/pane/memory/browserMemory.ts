@@ -1,28 +1,57 @@
-import { clear, createStore, get, set } from 'idb-keyval';
+import { clear, createStore, del, get, set, update } from 'idb-keyval';
 import { z } from 'zod';
 import { browserStore } from '../templates/recordStore.js';
 import type { Memory } from './memory.js';
+import { storedMemory, type Channel, type KeyValues } from './storedMemory.js';
 
-const WORKBOOK = 'last workbook';
+/**
+ * The memory in the browser's own storage, of this page's origin.
+ * @param alsoClear what else 清除全部数据 clears, besides own templates
+ */
+export function browserMemory({ alsoClear = [] }: { alsoClear?: readonly (() => Promise<void>)[] } = {}): Memory {
+  return storedMemory({
+    store: browserRecords(),
+    channel: otherWindows(),
+    persist: onlyOnce(() => {
+      void navigator.storage.persist().catch(() => false);
+    }),
+    alsoClear: [browserStore.remove, ...alsoClear],
+  });
+}
 
-const workbookSchema = z.object({ version: z.literal(1), name: z.string().min(1), content: z.instanceof(Blob) });
-
-/** The memory in the browser's own storage, of this page's origin. */
-export function browserMemory(): Memory {
+function browserRecords(): KeyValues {
   const store = createStore('jianbao-memory', 'records');
   return {
-    lastWorkbook: async () => {
-      // What another version kept is none of this one's.
-      const { data } = workbookSchema.safeParse(await get(WORKBOOK, store));
-      return data === undefined ? null : new File([data.content], data.name);
+    get: (key) => get(key, store),
+    set: (key, value) => set(key, value, store),
+    update: (key, change) => update(key, change, store),
+    del: (key) => del(key, store),
+    clear: () => clear(store),
+  };
+}
+
+const news = z.enum(['workbook', 'work', 'ledger', 'cleared']);
+
+function otherWindows(): Channel {
+  const channel = new BroadcastChannel('jianbao-memory');
+  return {
+    post: (what) => channel.postMessage(what),
+    listen: (listener) => {
+      const onMessage = ({ data }: MessageEvent<unknown>): void => {
+        const told = news.safeParse(data);
+        if (told.success) listener(told.data);
+      };
+      channel.addEventListener('message', onMessage);
+      return () => channel.removeEventListener('message', onMessage);
     },
-    // A copy of its contents: the file itself may be saved anew or thrown away.
-    keepWorkbook: async (file) => {
-      const content = new Blob([await file.arrayBuffer()]);
-      await set(WORKBOOK, { version: 1, name: file.name, content }, store);
-    },
-    clear: async () => {
-      await Promise.all([clear(store), browserStore.remove()]);
-    },
+  };
+}
+
+function onlyOnce(run: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    run();
   };
 }

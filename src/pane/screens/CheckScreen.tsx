@@ -9,7 +9,8 @@ import { TargetList } from '../check/TargetList.js';
 import { targetLines } from '../check/targetLines.js';
 import { useReading } from '../components/useReading.js';
 import type { ReadingCore } from '../core.js';
-import { useOpened, type Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
+import { useOpened } from '../session/session.js';
 
 /** 核对: the targets by class with their lights, and the findings. */
 export function CheckScreen({ onMapping }: { onMapping: () => void }): ReactNode {

@@ -4,7 +4,7 @@ import type { Class, Light } from '../../check/report.js';
 import { LightMark } from '../components/LightMark.js';
 import { useReading } from '../components/useReading.js';
 import type { ReadingCore } from '../core.js';
-import { ClearAll } from '../memory/ClearAll.js';
+import { Remembered } from '../memory/Remembered.js';
 import { useSession } from '../session/session.js';
 import { VERSION } from '../version.js';
 
@@ -49,10 +49,7 @@ export function HelpScreen(): ReactNode {
       </Part>
       {memory !== null && (
         <Part title="记住了什么">
-          <Text>上次的工作簿和自备的模板存在这个浏览器里，只在这台电脑上，下次打开还在。公用的电脑，用完请清除。</Text>
-          <div>
-            <ClearAll memory={memory} />
-          </div>
+          <Remembered memory={memory} />
         </Part>
       )}
       <Guide />

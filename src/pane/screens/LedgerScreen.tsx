@@ -5,10 +5,12 @@ import { loadComposing, loadReading, type ComposingCore, type ReadingCore } from
 import { IssueCard } from '../ledger/IssueCard.js';
 import { IssuedDialog } from '../ledger/IssuedDialog.js';
 import { countText, ledgerCards, ledgerDay, ledgerGroups, type LedgerCard } from '../ledger/ledgerCards.js';
+import { KeptLedger } from '../ledger/KeptLedger.js';
 import { LedgerFaults } from '../ledger/LedgerFaults.js';
 import { LedgerOutcome } from '../ledger/LedgerOutcome.js';
 import { useLedger } from '../ledger/useLedger.js';
-import { useOpened, useSession, type Opened } from '../session/session.js';
+import type { Opened } from '../session/opened.js';
+import { useOpened, useSession } from '../session/session.js';
 
 const loadCore = () => Promise.all([loadComposing(), loadReading()]);
 
@@ -53,6 +55,7 @@ function Ledger({
         )}
       </div>
       {work !== null && work.outcome !== null && <LedgerOutcome outcome={work.outcome} />}
+      {opened.kept !== undefined && <KeptLedger opened={opened} kept={opened.kept} />}
       <LedgerFaults warnings={report.warnings} findings={findings} core={reading} />
       {work === null && (
         <div className={styles.quiet}>

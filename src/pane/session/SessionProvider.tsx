@@ -3,22 +3,20 @@ import type { IsoDate } from '../../plan/period.js';
 import type { Mapping } from '../../progress/mapping/mapping.js';
 import { HostWriteError, InputError } from '../../pipeline/hosting.js';
 import type { Workbook } from '../../workbook/workbook.js';
-import { loadComposing } from '../core.js';
+import { loadComposing, loadMappingCore } from '../core.js';
 import type { Host } from '../host.js';
 import type { Memory } from '../memory/memory.js';
-import { useWorkbookMemory } from '../memory/useWorkbookMemory.js';
+import type { RememberedWork } from '../memory/memory.js';
+import { useNotices, type Notices } from '../memory/useNotices.js';
+import { useRemembering } from '../memory/useRemembering.js';
+import { placeOf } from '../ledger/ledgerPlace.js';
+import { workMapping } from '../mapping/workMapping.js';
 import { useTask } from '../task/useTask.js';
 import type { LoadTemplateFolder, LoadYear } from '../year.js';
-import { loadPlanned, openGrids, readFile, readHost } from './reading.js';
+import { loadPlanned, openGrids, readFile, readHost, type Asked, type KeptLedger } from './reading.js';
 import { watchFrom } from './watchFrom.js';
-import {
-  NO_MAPPING_WORK,
-  SessionContext,
-  type MappingWork,
-  type Opened,
-  type Session,
-  type Unread,
-} from './session.js';
+import { NO_MAPPING_WORK, type MappingWork, type Opened, type Unread } from './opened.js';
+import { SessionContext, type Session } from './session.js';
 import { onceLoaded } from './onceLoaded.js';
 import { NO_YEAR, useYearRun } from './yearRun.js';
 
@@ -64,7 +62,9 @@ export function SessionProvider({
   const file = useRef<File | null>(null);
   /** Since the last reading began. */
   const changed = useRef(false);
-  const asked = useRef({ day: askedDay, mapping: null as Mapping | null });
+  const asked = useRef<Asked>({ day: null, mapping: null });
+  /** What was remembered and cannot be made a mapping of before the grids are there. */
+  const toMap = useRef<MappingWork>(NO_MAPPING_WORK);
   const [mappingWork, keepMappingWork] = useState<MappingWork>(NO_MAPPING_WORK);
   const [goError, setGoError] = useState<unknown>(null);
   const year = useMemo(() => onceLoaded(loadYear), [loadYear]);
@@ -86,7 +86,20 @@ export function SessionProvider({
     [year],
   );
 
+  const { notices, tell, dismiss } = useNotices();
+  const kept = useMemo<KeptLedger | null>(() => (memory === null ? null : ledgerOf(memory, tell)), [memory, tell]);
+  const askedOf = useCallback(async (held: Parameters<Parameters<typeof openGrids>[2]>[0]): Promise<Asked> => {
+    const work = toMap.current;
+    if (work === NO_MAPPING_WORK) return asked.current;
+    const mapping = workMapping(await loadMappingCore(), held, work);
+    toMap.current = NO_MAPPING_WORK;
+    asked.current = { ...asked.current, mapping };
+    return asked.current;
+  }, []);
+
   const { run } = task;
+  /** A workbook was read at least as far as its grids. */
+  const hasGrids = useRef(false);
   /** Reads grids by a way of its own, then what they say. */
   const readBy = useCallback(
     (grids: Parameters<typeof openGrids>[0]): Promise<Opened | null> =>
@@ -94,13 +107,15 @@ export function SessionProvider({
         // What changes from now on may not be in what is read.
         changed.current = false;
         setGoError(null);
-        const result = await openGrids(grids, planned, () => asked.current, running);
+        hasGrids.current = false;
+        const result = await openGrids(grids, planned, askedOf, running, kept);
+        hasGrids.current = result.opened !== null || result.unread !== null;
         const isKept = isBusy(result.error);
         setRead((last) => (isKept ? { ...last, error: result.error } : result));
         setStale(isKept || changed.current);
         return result.opened;
       }),
-    [run, planned],
+    [run, planned, askedOf, kept],
   );
 
   const {
@@ -108,28 +123,20 @@ export function SessionProvider({
     tell: tellYear,
   } = yearRun;
   const takeFile = useCallback(
-    (chosen: File) => {
+    (chosen: File, work: RememberedWork | null) => {
       file.current = chosen;
       // What is made of the workbook before is not this one's.
       cancelYear();
       tellYear(({ busy }) => ({ ...NO_YEAR, busy }));
-      asked.current = { day: null, mapping: null };
-      setAskedDay(null);
-      keepMappingWork(NO_MAPPING_WORK);
+      const { mapping, day } = work ?? { mapping: NO_MAPPING_WORK, day: null };
+      asked.current = { day, mapping: null };
+      toMap.current = mapping;
+      setAskedDay(day);
+      keepMappingWork(mapping);
       setShownCell(null);
       return readBy(readFile(chosen));
     },
     [readBy, cancelYear, tellYear],
-  );
-  const { kept, forestall, keep } = useWorkbookMemory(memory, takeFile);
-  const openFile = useCallback(
-    async (chosen: File) => {
-      forestall();
-      const opened = await takeFile(chosen);
-      if (opened !== null) keep(chosen);
-      return opened;
-    },
-    [takeFile, forestall, keep],
   );
   const readAgain = useCallback((): Promise<Opened | null> => {
     if (host.kind === 'excel') return readBy(readHost(host.reader));
@@ -141,17 +148,12 @@ export function SessionProvider({
   const openAgain = useCallback(
     async (held: Workbook | null, keeps: (error: unknown) => boolean): Promise<Opened | null> => {
       if (held === null) throw new Error('nothing is read');
-      const result = await openGrids(
-        () => Promise.resolve(held),
-        planned,
-        () => asked.current,
-        null,
-      );
+      const result = await openGrids(() => Promise.resolve(held), planned, askedOf, null, kept);
       if (result.opened === null && !keeps(result.error)) throw result.error;
       setRead(result);
       return result.opened;
     },
-    [planned],
+    [planned, askedOf, kept],
   );
   const lookAt = useCallback(
     async (day: IsoDate | null) => {
@@ -165,6 +167,7 @@ export function SessionProvider({
     async (mapping: Mapping | null, evenIfUnfit = false) => {
       const before = asked.current;
       asked.current = { ...before, mapping };
+      toMap.current = NO_MAPPING_WORK;
       try {
         return await openAgain(workbook, (error) => evenIfUnfit || isUnrecognised(error));
       } catch (error) {
@@ -174,6 +177,25 @@ export function SessionProvider({
     },
     [openAgain, workbook],
   );
+  const readLedger = useCallback(
+    () => (host.kind === 'excel' ? readAgain() : openAgain(workbook, () => false)),
+    [host, readAgain, openAgain, workbook],
+  );
+  const onLedger = useCallback(() => {
+    if (read.opened !== null) void readLedger().catch(setGoError);
+  }, [read.opened, readLedger]);
+  const said = { mapping: mappingWork, day: askedDay };
+  const { last, openLast, forgetLast, leave, keep } = useRemembering(memory, tell, said, takeFile, onLedger);
+  const openFile = useCallback(
+    async (chosen: File) => {
+      leave();
+      const result = await takeFile(chosen, null);
+      if (hasGrids.current && file.current === chosen) keep(chosen);
+      return result;
+    },
+    [takeFile, leave, keep],
+  );
+  const ledger = useMemo(() => placeOf(host, memory), [host, memory]);
   const goTo = useCallback<Session['goTo']>(
     (place) => {
       setShownCell(place);
@@ -205,7 +227,14 @@ export function SessionProvider({
       error: read.error ?? goError,
       host,
       memory,
-      kept,
+      ledger,
+      readLedger,
+      planned,
+      last,
+      openLast,
+      forgetLast,
+      notices,
+      dismiss,
       task,
       stale,
       askedDay,
@@ -227,7 +256,14 @@ export function SessionProvider({
       goError,
       host,
       memory,
-      kept,
+      ledger,
+      readLedger,
+      planned,
+      last,
+      openLast,
+      forgetLast,
+      notices,
+      dismiss,
       task,
       stale,
       askedDay,
@@ -245,4 +281,13 @@ export function SessionProvider({
     ],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** What is kept of a year's ledger; what cannot be read is told. */
+function ledgerOf(memory: Memory, tell: Notices['tell']): KeptLedger {
+  return async (year) => {
+    const recalled = await memory.ledger(year);
+    if (recalled.is !== 'there' && recalled.is !== 'none') tell({ about: 'ledger', what: recalled.is });
+    return recalled.is === 'there' ? recalled.value : [];
+  };
 }

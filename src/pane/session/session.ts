@@ -1,51 +1,22 @@
 import { createContext, use } from 'react';
-import type { Calendar } from '../../plan/calendar.js';
 import type { IsoDate } from '../../plan/period.js';
-import type { Plan } from '../../plan/plan.js';
-import type { TextFile } from '../../pipeline/textFile.js';
-import type { Correction } from '../../progress/mapping/correction.js';
 import type { Mapping } from '../../progress/mapping/mapping.js';
-import type { Report } from '../../check/report.js';
-import type { OpenedWorkbook } from '../../pipeline/reading.js';
 import type { Setup } from '../../pipeline/composing.js';
-import type { Workbook } from '../../workbook/workbook.js';
 import type { Host } from '../host.js';
 import type { Memory } from '../memory/memory.js';
-import type { Kept } from '../memory/useWorkbookMemory.js';
+import type { Notices } from '../memory/useNotices.js';
+import type { Remembering } from '../memory/useRemembering.js';
+import type { LedgerPlace } from '../ledger/ledgerPlace.js';
 import type { Task } from '../task/useTask.js';
 import type { TemplateDesk } from '../templates/templateDesk.js';
 import type { LoadTemplateFolder } from '../year.js';
+import type { MappingWork, Opened, Unread } from './opened.js';
+import type { Planned } from './reading.js';
 import type { YearRun } from './yearRun.js';
 
-/** A workbook that was read and checked. */
-export interface Opened {
-  workbook: Workbook;
-  plan: Plan;
-  calendar: Calendar;
-  progress: OpenedWorkbook;
-  /** As of `report.asOf`: the day asked for, else the workbook's own. */
-  report: Report;
-  /** What the person loaded or corrected here, over what the workbook's own sheet 简报设置 says; null where nothing. */
-  mapping: Mapping | null;
-}
-
-/** A workbook of which not even a table was recognised: its grids are there, so that a person can say what is what. */
-export interface Unread {
-  workbook: Workbook;
-  plan: Plan;
-  mapping: Mapping | null;
-}
-
-/** A mapping file that was loaded, and corrections that are not in it, nor in the workbook. */
-export interface MappingWork {
-  file: TextFile | null;
-  corrections: readonly Correction[];
-}
-
-export const NO_MAPPING_WORK: MappingWork = { file: null, corrections: [] };
-
 /** What all screens share. */
-export interface Session {
+export interface Session
+  extends Pick<Remembering, 'last' | 'openLast' | 'forgetLast'>, Pick<Notices, 'notices' | 'dismiss'> {
   host: Host;
   /** Null until a workbook has been read well. */
   opened: Opened | null;
@@ -53,8 +24,12 @@ export interface Session {
   unread: Unread | null;
   /** What is remembered from one opening to the next; null where nothing is. */
   memory: Memory | null;
-  /** Whether the workbook is. */
-  kept: Kept;
+  /** Where the ledger can be written; null in a plain browser. */
+  ledger: LedgerPlace | null;
+  /** Reads again what the ledger says after it was written: in Excel the workbook, in a browser what is kept beside it. */
+  readLedger: () => Promise<Opened | null>;
+  /** The year's plan and calendar. */
+  planned: () => Promise<Planned>;
   /** The last thing that could not be read, checked or opened, and is not mended yet; a screen shows its own problems itself. */
   error: unknown;
   /** Reading is under way, with its progress. */

@@ -86,6 +86,35 @@ describe('the extension’s memory', () => {
     );
     await page.reload();
     await isEmpty(page);
+    await page.getByText('浏览器里存的上次的工作簿是新版本的程序存的').waitFor();
+    await page.reload();
+    await isEmpty(page);
+    assert.equal(await page.getByText('是新版本的程序存的').count(), 0, 'it is put aside');
+    await page.close();
+  });
+
+  it('says which workbook it cannot read any more, and forgets it', async () => {
+    const page = await browser().openPane();
+    await isEmpty(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('jianbao-memory');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('records', 'readwrite').objectStore('records');
+            const record = { version: 1, id: 'a', name: '坏了.xlsx', content: new Blob(['no workbook']), savedAt: 1 };
+            store.put(record, 'last workbook').onsuccess = () => done();
+          };
+        }),
+    );
+    await page.reload();
+    await page.getByText(/^上次的工作簿“坏了.xlsx”，存于.*，这次没有读出来。$/).waitFor();
+    await page.getByRole('button', { name: '再打开' }).waitFor();
+    await assertAccessible(page, 'a workbook that cannot be read');
+    await page.getByRole('button', { name: '忘掉“坏了.xlsx”，下次打开不再出现' }).click();
+    await page.reload();
+    await isEmpty(page);
+    assert.equal(await page.getByText('坏了.xlsx').count(), 0);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingLines, rulesOf, severitiesOf } from '../../../src/pane/check/findingLines.js';
 import { classesOf, targetLines } from '../../../src/pane/check/targetLines.js';
-import type { Opened } from '../../../src/pane/session/session.js';
+import type { Opened } from '../../../src/pane/session/opened.js';
 import type { Assessment, Finding } from '../../../src/check/report.js';
 import * as core from '../../../src/pipeline/reading.js';
 import { assessment, entry, planOf, progressOf, reportOf, row, source, target } from '../../report/sample.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
 import type { Choice } from '../../../src/pane/draft/choice.js';
 import { makeDraft } from '../../../src/pane/draft/makeDraft.js';
-import type { Opened } from '../../../src/pane/session/session.js';
+import type { Opened } from '../../../src/pane/session/opened.js';
 import * as composing from '../../../src/pipeline/composing.js';
 import * as drafting from '../../../src/pipeline/drafting.js';
 import { workbookBytes } from '../../pipeline/seedYear.js';

@@ -4,7 +4,7 @@ import { finished, proofHere } from '../../../src/pane/draft/compose.js';
 import { prepareChoice } from '../../../src/pane/draft/prepareChoice.js';
 import * as composing from '../../../src/pipeline/composing.js';
 import type { Composed, Setup } from '../../../src/pipeline/composing.js';
-import type { Opened } from '../../../src/pane/session/session.js';
+import type { Opened } from '../../../src/pane/session/opened.js';
 import { readWorkbook } from '../../../src/workbook/readWorkbook.js';
 import { openSeedYear, workbookBytes } from '../../pipeline/seedYear.js';
 

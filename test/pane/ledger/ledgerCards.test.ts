@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { countText, ledgerCards, ledgerDay, ledgerGroups } from '../../../src/pane/ledger/ledgerCards.js';
 import * as composing from '../../../src/pipeline/composing.js';
 import type { IsoDate } from '../../../src/plan/period.js';
-import type { Opened } from '../../../src/pane/session/session.js';
+import type { Opened } from '../../../src/pane/session/opened.js';
 import { bookWith, openedFrom } from './sampleBook.js';
 
 const HEADS = ['期号', '总期号', '日历编号', '标题', '印发日期', '状态', '标识'];

@@ -1,5 +1,6 @@
 import { emptyGrid, withCells } from '../../../src/bulletin/ledgerGrid.js';
 import type { ExcelHost } from '../../../src/pane/host.js';
+import { inWorkbook, type LedgerPlace } from '../../../src/pane/ledger/ledgerPlace.js';
 import { positionAt, shownAt } from '../../../src/workbook/grid.js';
 import { HostWriteError, type SheetEdit } from '../../../src/workbook/host.js';
 import type { Workbook } from '../../../src/workbook/workbook.js';
@@ -34,6 +35,11 @@ export function write(book: SharedBook, edit: SheetEdit): void {
   const others = book.workbook.sheets.filter(({ sheet }) => sheet !== edit.sheet);
   book.workbook = { ...book.workbook, sheets: [...others, grid] };
   book.edits.push(edit);
+}
+
+/** Where one person's pane writes. */
+export function placeIn(book: SharedBook): LedgerPlace {
+  return inWorkbook(hostOf(book));
 }
 
 /** One person's Excel. */

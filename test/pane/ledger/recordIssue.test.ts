@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Opened } from '../../../src/pane/session/session.js';
-import { currentLedger, recordIssue } from '../../../src/pane/ledger/recordIssue.js';
+import type { Opened } from '../../../src/pane/session/opened.js';
+import { recordIssue } from '../../../src/pane/ledger/recordIssue.js';
+import { inWorkbook, placeOf } from '../../../src/pane/ledger/ledgerPlace.js';
 import type { Recorded } from '../../../src/pane/ledger/recorded.js';
 import { recordedWords, rowToCopy } from '../../../src/pane/ledger/recordedWords.js';
 import { HostWriteError } from '../../../src/workbook/host.js';
 import type { Grid } from '../../../src/workbook/workbook.js';
-import { hostOf, sharedBook, type SharedBook } from './memoryHost.js';
+import { hostOf, placeIn, sharedBook, type SharedBook } from './memoryHost.js';
 import { bookWith, draftOf, newsOf, openedFrom } from './sampleBook.js';
 
 const HEADS = ['期号', '总期号', '日历编号', '标题', '印发日期', '状态', '文件名', '标识'];
@@ -43,12 +44,13 @@ const wordsOf = (recorded: Recorded): string => {
 describe('entering a draft in the ledger', () => {
   it('makes the sheet where there is none, which is read back', async () => {
     const { book, opened } = start(null);
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(3, opened, '题目\n——副题'));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(3, opened, '题目\n——副题'));
     assert.deepEqual(recorded, {
       outcome: 'added',
       issue: { number: 3, runningNumber: 89 },
       at: { sheet: '简报台账', cell: 'A2' },
       made: true,
+      paste: null,
     });
     assert.match(wordsOf(recorded), /^success 第3期已记入新建的工作表“简报台账”A2，状态是草稿。/);
     const [heads, [...row] = [], ...more] = textsIn(book);
@@ -75,7 +77,7 @@ describe('entering a draft in the ledger', () => {
 
   it('adds a row under the last one and leaves the others as they are', async () => {
     const { book, opened } = start(LEDGER);
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(3, opened));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(3, opened));
     assert.deepEqual([recorded.outcome, issuesIn(book)], ['added', ['1 目标 issued', '2 二月 draft', '3 第3份 draft']]);
     assert.deepEqual(
       textsIn(book).slice(0, 3),
@@ -85,7 +87,7 @@ describe('entering a draft in the ledger', () => {
 
   it('keeps the number and the row of an issue that is drafted again, and renews title and file', async () => {
     const { book, opened } = start(LEDGER);
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(2, opened, '二月，改'));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(2, opened, '二月，改'));
     assert.equal(recorded.outcome, 'kept');
     const file = '第02期_月度进展_2月.docx';
     assert.deepEqual(textsIn(book)[2], ['2', '88', '2', '二月，改', '2021-03-10', '草稿', file, 'Jb']);
@@ -94,14 +96,14 @@ describe('entering a draft in the ledger', () => {
 
   it('writes nothing over an issue that is 已印发', async () => {
     const { book, opened } = start(LEDGER);
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(1, opened));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(1, opened));
     assert.match(wordsOf(recorded), /^warning 台账里这一期已印发（“目标”，简报台账A2），没有改动台账。/);
     assert.deepEqual(book.edits, []);
   });
 
   it('gives a draft without a number its own', async () => {
     const { book, opened } = start([...LEDGER, [null, null, 3, '三', null, '草稿', null, null]]);
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(3, opened));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(3, opened));
     assert.equal(recorded.outcome, 'kept');
     assert.deepEqual(textsIn(book)[3]?.slice(0, 6), ['3', '89', '3', '第3份', '2021-04-12', '草稿']);
   });
@@ -111,15 +113,15 @@ describe('entering a draft in the ledger', () => {
     const draft = newsOf('2021-03-20', opened);
     assert.equal(draft.order.issue.number, 3);
     const other = openedFrom(book.workbook);
-    await recordIssue(hostOf(book), other, { ...newsOf('2021-03-19', other), title: '别人的' });
+    await recordIssue(placeIn(book), other, { ...newsOf('2021-03-19', other), title: '别人的' });
     // Of another month, as the only draft of a month would be the same issue.
     const april = { ...newsOf('2021-04-02', opened), title: '四月' };
     const printed = { ...april, order: { ...april.order, issue: { number: 3, runningNumber: 89 } } };
-    const recorded = await recordIssue(hostOf(book), opened, printed);
+    const recorded = await recordIssue(placeIn(book), opened, printed);
     assert.equal(recorded.outcome, 'clash');
     assert.match(wordsOf(recorded), /第3期刚被别人占用（“别人的”，简报台账A4），这一份没有记入台账。.*期号会是第6期/);
     assert.equal(issuesIn(book).length, 3);
-    const now = await currentLedger(hostOf(book), opened);
+    const now = await placeIn(book).current(opened);
     assert.notEqual(now, opened);
     assert.equal(newsOf('2021-04-02', now).order.issue.number, 6);
   });
@@ -128,23 +130,23 @@ describe('entering a draft in the ledger', () => {
     const { book, opened } = start(LEDGER);
     const draft = draftOf(3, opened);
     const later = sharedBook(bookWith([...LEDGER, [4, 90, 3, '三', '2021-04-12', '草稿', 'c', 'Jc']]));
-    const recorded = await recordIssue(hostOf(later), opened, draft);
+    const recorded = await recordIssue(placeIn(later), opened, draft);
     assert.match(wordsOf(recorded), /台账里这一期现在是第4期，刚生成的文件里印的是第3期。.*期号会是第4期/);
     assert.deepEqual(book.edits.length + later.edits.length, 0);
   });
 
   it('is the same as before where nobody has changed the ledger', async () => {
     const { book, opened } = start(LEDGER);
-    assert.equal(await currentLedger(hostOf(book), opened), opened);
+    assert.equal(await placeIn(book).current(opened), opened);
   });
 
   it('looks again where somebody writes in the same row at that moment', async () => {
     const { book, opened } = start(LEDGER);
     const other = openedFrom(book.workbook);
     book.meanwhile = async () => {
-      await recordIssue(hostOf(book), other, draftOf(4, other));
+      await recordIssue(placeIn(book), other, draftOf(4, other));
     };
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(3, opened));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(3, opened));
     assert.equal(recorded.outcome, 'added');
     assert.deepEqual(issuesIn(book).slice(2), ['4 第4份 draft', '3 第3份 draft']);
   });
@@ -162,7 +164,7 @@ describe('entering a draft in the ledger', () => {
       const merged = { ...grid, cells: [head, first, second, other, own], rowCount: 5 };
       book.workbook = { ...book.workbook, sheets: book.workbook.sheets.map((one) => (one === grid ? merged : one)) };
     };
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(3, opened));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(3, opened));
     assert.equal(recorded.outcome, 'clash');
     assert.deepEqual(issuesIn(book).slice(2), ['3 别人的 draft']);
   });
@@ -189,7 +191,7 @@ describe('entering a draft in the ledger', () => {
         sheets: book.workbook.sheets.map((one) => (one === grid ? { ...grid, cells } : one)),
       };
     };
-    const recorded = await recordIssue(hostOf(book), opened, draftOf(3, opened));
+    const recorded = await recordIssue(placeIn(book), opened, draftOf(3, opened));
     assert.equal(recorded.outcome, 'added');
     assert.deepEqual(issuesIn(book).slice(2), ['9 别人的 draft', '3 第3份 draft']);
   });
@@ -198,11 +200,11 @@ describe('entering a draft in the ledger', () => {
     const { opened } = start(LEDGER);
     const gone = hostOf(sharedBook(bookWith(null)));
     await assert.rejects(
-      recordIssue(gone, opened, draftOf(3, opened)),
+      recordIssue(inWorkbook(gone), opened, draftOf(3, opened)),
       (error) => error instanceof HostWriteError && error.problem === 'no-sheet' && error.sheet === '简报台账',
     );
     const { book, opened: other } = start([['别的'], ['一张', '表', '而已']]);
-    await assert.rejects(recordIssue(hostOf(book), other, draftOf(3, other)), /没有认出本年的台账，没有往里写/);
+    await assert.rejects(recordIssue(placeIn(book), other, draftOf(3, other)), /没有认出本年的台账，没有往里写/);
     assert.deepEqual(book.edits, []);
   });
 
@@ -210,16 +212,16 @@ describe('entering a draft in the ledger', () => {
     const { book, opened } = start(LEDGER);
     const { order } = draftOf(3, opened);
     const summary = { planned: null, title: '', order: { ...order, issue: null } };
-    assert.deepEqual(await recordIssue(hostOf(book), opened, summary), { outcome: 'no-number' });
+    assert.deepEqual(await recordIssue(placeIn(book), opened, summary), { outcome: 'no-number' });
   });
 
   it('in a browser gives the row to be pasted', async () => {
-    const browser = { kind: 'browser', why: 'plain' } as const;
+    const browser = placeOf({ kind: 'browser', why: 'plain' }, null);
     const { opened } = start(LEDGER);
     const recorded = await recordIssue(browser, opened, draftOf(3, opened));
     assert.ok(recorded.outcome === 'to-paste');
     assert.match(
-      rowToCopy(recorded),
+      rowToCopy(recorded.line),
       /^3\t89\t3\t第3份\t2021-04-12\t草稿\t第03期_季度通报_一季度.docx\tJ[0-9a-f]{10}$/,
     );
     assert.match(wordsOf(recorded), /请把下面一行粘贴到工作表“简报台账”的末尾/);
@@ -228,6 +230,6 @@ describe('entering a draft in the ledger', () => {
     const { opened: without } = start(null);
     const first = await recordIssue(browser, without, draftOf(1, without));
     assert.ok(first.outcome === 'to-paste');
-    assert.match(rowToCopy(first), /^期号\t.*\t标识\n1\t87\t1\t/);
+    assert.match(rowToCopy(first.line), /^期号\t.*\t标识\n1\t87\t1\t/);
   });
 });

@@ -1,6 +1,6 @@
 import type { NumberedIssue } from '../../../src/bulletin/ledgerEdit.js';
 import { orderBulletin, orderNews } from '../../../src/bulletin/order.js';
-import type { Opened } from '../../../src/pane/session/session.js';
+import type { Opened } from '../../../src/pane/session/opened.js';
 import { checkProgress, openWorkbook } from '../../../src/pipeline/reading.js';
 import type { Workbook } from '../../../src/workbook/workbook.js';
 import { calendar, plan } from '../../seeds/seeds.js';
