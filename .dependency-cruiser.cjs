@@ -144,11 +144,12 @@ module.exports = {
     {
       name: 'the-first-screen-loads-no-core',
       severity: 'error',
-      comment: 'a page loads the heavy doors when they are first needed, by src/pane/core.ts; hosting is small',
+      comment:
+        'a page loads the heavy doors when they are first needed, by src/pane/core.ts; hosting and capturing are small',
       from: { path: '^(src/pane|addin|extension)/' },
       to: {
         path: '^src/pipeline/',
-        pathNot: '^src/pipeline/(hosting|textFile|paper)\\.ts$',
+        pathNot: '^src/pipeline/(hosting|capturing|textFile|paper)\\.ts$',
         dynamic: false,
         dependencyTypesNot: ['type-only', 'type-import'],
       },

@@ -39,7 +39,7 @@ export function clipPlaces(
     progress: Pick<Progress, 'news'>;
   },
 ): ClipPlace[] {
-  const printed = new Set([...figures.values()].flatMap(clipsOf));
+  const printed = printedClips(figures);
   const told = idsOf(content.news);
   const ofPeriod = idsOf(content.newsByItem.flatMap(({ news }) => news));
   const inNews = new Set(progress.news.flatMap(({ headline }) => ('clip' in headline ? [headline.clip] : [])));
@@ -52,6 +52,11 @@ export function clipPlaces(
     return told.has(clip.id) ? 'no-news' : 'other-chapter';
   };
   return clips.map((clip) => ({ clip, absence: absenceOf(clip) }));
+}
+
+/** Ids of the clips of which a document prints anything. */
+export function printedClips(figures: ReadonlyMap<string, Figure>): ReadonlySet<string> {
+  return new Set([...figures.values()].flatMap(clipsOf));
 }
 
 function idsOf(news: readonly NewsLine[]): Set<string> {

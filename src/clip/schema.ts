@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { partsOf, validDate } from '../plan/period.js';
 import { cleanLine } from './cleanText.js';
 import type { Capture, Clip } from './clip.js';
-import { cutTo, LONGEST } from './limits.js';
+import { cutTo, LONGEST, MOST_FRAMES } from './limits.js';
 
 export { LONGEST } from './limits.js';
-
-/** The most frames of a page that are kept; what holds an article has few. */
-const MOST_FRAMES = 40;
 
 /** Control characters but for the end of a line; marks that turn the direction of writing. */
 const CONTROL = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;

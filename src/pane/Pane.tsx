@@ -7,8 +7,14 @@ import {
   tokens,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import type { Captured, ListenForCaptured, Refused } from './clips/captured.js';
+import type { ClipKeeper } from './clips/clipKeeper.js';
+import { useClips } from './clips/clipsContext.js';
+import { ClipsProvider } from './clips/ClipsProvider.js';
+import { PendingBadge } from './clips/PendingBadge.js';
+import { RefusedBar } from './clips/RefusedBar.js';
 import { CellExcerpt } from './components/CellExcerpt.js';
 import { Crash } from './components/Crash.js';
 import { ProblemBar } from './components/ProblemBar.js';
@@ -16,6 +22,7 @@ import type { Host } from './host.js';
 import type { Memory } from './memory/memory.js';
 import { MemoryNotices } from './memory/MemoryNotices.js';
 import { CheckScreen } from './screens/CheckScreen.js';
+import { ClipsScreen } from './screens/ClipsScreen.js';
 import { DraftScreen } from './screens/DraftScreen.js';
 import { HelpScreen } from './screens/HelpScreen.js';
 import { LedgerScreen } from './screens/LedgerScreen.js';
@@ -67,12 +74,14 @@ export interface PaneProps {
   loadTemplateFolder: LoadTemplateFolder;
   /** Where what was done is remembered from one opening to the next; nowhere if not given. */
   memory?: Memory;
+  /** Where clips of web pages are kept, and what tells of those that are taken; none are if not given. */
+  clips?: { keeper: ClipKeeper; listen: ListenForCaptured };
   /** The screen that the ribbon's button asked for. */
   screen: Screen;
 }
 
 /** The task pane, in Excel, in a browser tab, or in a browser's side panel. */
-export function Pane({ host, loadYear, loadTemplateFolder, memory, screen }: PaneProps): ReactNode {
+export function Pane({ host, loadYear, loadTemplateFolder, memory, clips, screen }: PaneProps): ReactNode {
   return (
     <FluentProvider theme={webLightTheme}>
       <Crash>
@@ -82,21 +91,33 @@ export function Pane({ host, loadYear, loadTemplateFolder, memory, screen }: Pan
           loadTemplateFolder={loadTemplateFolder}
           memory={memory ?? null}
         >
-          <Screens first={screen} />
+          <ClipsProvider keeper={clips?.keeper ?? null}>
+            <Screens first={screen} listen={clips?.listen ?? null} />
+          </ClipsProvider>
         </SessionProvider>
       </Crash>
     </FluentProvider>
   );
 }
 
-/** The tabs. 总结, which the ribbon can ask for, and 模板 belong to 生成. */
-const TABS: readonly Screen[] = ['check', 'mapping', 'draft', 'ledger', 'help'];
+/** The tabs; 动态 where clips are kept. 总结, which the ribbon can ask for, and 模板 belong to 生成. */
+const TABS: readonly Screen[] = ['check', 'mapping', 'clips', 'draft', 'ledger', 'help'];
 
-function Screens({ first }: { first: Screen }): ReactNode {
+function Screens({ first, listen }: { first: Screen; listen: ListenForCaptured | null }): ReactNode {
   usePageStyles();
   const styles = useStyles();
-  const [screen, setScreen] = useState(first);
+  const clips = useClips();
+  const [screen, setScreen] = useState(first === 'clips' && clips === null ? 'check' : first);
   const { heading, onScreen } = useHeadingFocus(setScreen);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const tabs = TABS.filter((tab) => tab !== 'clips' || clips !== null);
+  const onCaptured = useEffectEvent(({ taken, refused: why }: Captured) => {
+    setRefused(why);
+    if (taken === null) return;
+    clips?.refresh();
+    onScreen('clips');
+  });
+  useEffect(() => listen?.((captured) => onCaptured(captured)), [listen]);
   useEffect(() => {
     document.title = `${SCREEN_NAMES[screen]} · 科技简报`;
   }, [screen]);
@@ -105,13 +126,14 @@ function Screens({ first }: { first: Screen }): ReactNode {
       <header className={styles.head}>
         <TabList
           size="small"
-          selectedValue={TABS.includes(screen) ? screen : 'draft'}
-          onTabSelect={(_, { value }) => onScreen(TABS.find((tab) => tab === value) ?? 'check')}
+          selectedValue={tabs.includes(screen) ? screen : 'draft'}
+          onTabSelect={(_, { value }) => onScreen(tabs.find((tab) => tab === value) ?? 'check')}
           aria-label="科技简报"
         >
-          {TABS.map((tab) => (
+          {tabs.map((tab) => (
             <Tab key={tab} value={tab}>
               {SCREEN_NAMES[tab]}
+              {tab === 'clips' && <PendingBadge count={clips?.pending.length ?? 0} />}
             </Tab>
           ))}
         </TabList>
@@ -120,6 +142,7 @@ function Screens({ first }: { first: Screen }): ReactNode {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {SCREEN_TITLES[screen]}
         </h1>
+        {refused !== null && <RefusedBar refused={refused} onClose={() => setRefused(null)} />}
         <Start screen={screen} />
         <Crash key={screen}>
           <Shown screen={screen} onScreen={onScreen} />
@@ -152,7 +175,7 @@ function Start({ screen }: { screen: Screen }): ReactNode {
   const { host, error, task } = useSession();
   // Files that are dropped there are templates.
   if (screen === 'templates') return null;
-  const help = screen === 'help';
+  const help = screen === 'help' || screen === 'clips';
   return (
     <>
       {host.kind === 'browser' ? <OpenFile shown={!help} why={host.why} /> : <DropGuard />}
@@ -169,6 +192,7 @@ function Start({ screen }: { screen: Screen }): ReactNode {
 function Shown({ screen, onScreen }: { screen: Screen; onScreen: (screen: Screen) => void }): ReactNode {
   const { opened, unread } = useSession();
   if (screen === 'help') return <HelpScreen />;
+  if (screen === 'clips') return <ClipsScreen />;
   if (screen === 'templates') return <TemplatesScreen onBack={() => onScreen('draft')} />;
   if (screen === 'mapping' && (opened !== null || unread !== null)) return <MappingScreen />;
   if (opened === null) return <Waiting />;

@@ -18,6 +18,9 @@ export const loadMappingCore = (): Promise<typeof import('../pipeline/mapping.js
 /** With the ledger that a browser keeps beside workbooks. */
 export const loadKeeping = (): Promise<typeof import('../pipeline/keeping.js')> => import('../pipeline/keeping.js');
 
+/** With what takes clips from pages, and brings them into bulletins. */
+export const loadClipping = (): Promise<typeof import('../pipeline/clipping.js')> => import('../pipeline/clipping.js');
+
 /** With what gives contents to templates that run elsewhere, and checks what comes back. */
 export const loadSandboxing = (): Promise<typeof import('../pipeline/sandboxing.js')> =>
   import('../pipeline/sandboxing.js');
@@ -32,6 +35,7 @@ export type ReadingCore = Awaited<ReturnType<typeof loadReading>>;
 export type ComposingCore = Awaited<ReturnType<typeof loadComposing>>;
 export type DraftingCore = Awaited<ReturnType<typeof loadDrafting>>;
 export type ReportingCore = Awaited<ReturnType<typeof loadReporting>>;
+export type ClippingCore = Awaited<ReturnType<typeof loadClipping>>;
 export type KeepingCore = Awaited<ReturnType<typeof loadKeeping>>;
 export type MappingCore = Awaited<ReturnType<typeof loadMappingCore>>;
 export type OwnTemplatesCore = Awaited<ReturnType<typeof loadOwnTemplates>>;

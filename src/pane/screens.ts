@@ -1,11 +1,12 @@
 /** The pane's screens, as the ribbon's buttons name them: `taskpane.html?screen=draft`. */
-export const SCREENS = ['check', 'mapping', 'draft', 'summary', 'templates', 'ledger', 'help'] as const;
+export const SCREENS = ['check', 'mapping', 'clips', 'draft', 'summary', 'templates', 'ledger', 'help'] as const;
 
 export type Screen = (typeof SCREENS)[number];
 
 export const SCREEN_NAMES: Readonly<Record<Screen, string>> = {
   check: '核对',
   mapping: '识别',
+  clips: '动态',
   draft: '生成',
   summary: '总结',
   templates: '模板',
@@ -17,6 +18,7 @@ export const SCREEN_NAMES: Readonly<Record<Screen, string>> = {
 export const SCREEN_TITLES: Readonly<Record<Screen, string>> = {
   check: '核对进度',
   mapping: '确认识别结果',
+  clips: '网页动态',
   draft: '生成简报',
   summary: '年终总结',
   templates: '简报模板',

@@ -1,5 +1,6 @@
 /** What a shell needs to take clips from pages, to keep them in a list and to give them to a bulletin. */
 export { absenceWords, clipPlaces, type ClipAbsence, type ClipPlace } from '../bulletin/clipPlaces.js';
+export { articleText } from '../clip/articleText.js';
 export { cleanLine, cleanText } from '../clip/cleanText.js';
 export { clipRows, type ClipRows } from '../clip/clipRows.js';
 export { LONGEST } from '../clip/limits.js';

@@ -29,6 +29,7 @@ import {
 import { openCalendar, openPlan, type OpenedWorkbook } from './reading.js';
 import type { TextFile } from './textFile.js';
 
+export { absenceWords, clipPlaces, printedClips, type ClipPlace } from '../bulletin/clipPlaces.js';
 export { calendarReport, calendarWords, type CalendarReport } from '../bulletin/calendarReport.js';
 export { calendarJson } from '../bulletin/calendarJson.js';
 export type { DraftedIssue } from '../bulletin/ledgerColumns.js';
@@ -40,6 +41,8 @@ export { ledgerLine } from '../bulletin/ledgerRow.js';
 export { markedAs, renumbered, takenBack } from '../bulletin/ledgerRowEdits.js';
 export { inOrder, ofYear, rowOfDraft } from '../bulletin/ledgerRows.js';
 export { numberClashes } from '../bulletin/numberClashes.js';
+export { inClipOrder, searchClips } from '../clip/searchClips.js';
+export { withClips } from '../clip/withClips.js';
 export { readLedgerSheet } from '../progress/ledgerSheets.js';
 export { openPrecompiled } from '../template/precompiled.js';
 export {

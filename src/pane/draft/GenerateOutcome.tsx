@@ -24,12 +24,18 @@ export function GenerateOutcome({ outcome, onLedger }: { outcome: Outcome; onLed
       </MessageBar>
     );
   }
-  const { delivered, missing, entry } = outcome;
+  const { delivered, missing, entry, told } = outcome;
   return (
     <>
       <DeliveryLink delivered={delivered}>
         {missing > 0 && <div>文中有{missing}处“暂无数据”，定稿前请补上。</div>}
+        {told !== null && told.error === null && <div>用到的{told.count}条网页动态已标为“已用于”这一篇。</div>}
       </DeliveryLink>
+      {told !== null && told.error !== null && (
+        <ProblemBar error={told.error}>
+          <div>文档已经生成，但用到的网页动态没有标为已用。</div>
+        </ProblemBar>
+      )}
       {entry?.recorded != null && <EntryBar recorded={entry.recorded} onLedger={onLedger} />}
       {entry !== null && entry.recorded === null && (
         <ProblemBar error={entry.error}>

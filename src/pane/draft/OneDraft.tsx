@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactNode } from 'react';
+import { useClips } from '../clips/clipsContext.js';
 import { InputError } from '../../pipeline/hosting.js';
 import { ProblemBar } from '../components/ProblemBar.js';
 import { PreviewPanel } from '../preview/PreviewPanel.js';
@@ -21,8 +22,10 @@ import type { DraftCore } from './core.js';
 import { DetailsFields } from './DetailsFields.js';
 import { EMPTY_FORM, fieldsOf, readDetails, type DetailsForm } from './detailsForm.js';
 import { GenerateOutcome } from './GenerateOutcome.js';
-import { useRemembered } from './remembered.js';
+import { useRemembered } from '../session/remembered.js';
 import { touching } from './touching.js';
+import { ClipChoice } from './ClipChoice.js';
+import { chosenClips, NONE_CHOSEN, useMarkUsed } from './chosenClips.js';
 import { useGenerate } from './useGenerate.js';
 import { useShown, type Asked } from './useShown.js';
 import { Warnings } from './Warnings.js';
@@ -61,6 +64,8 @@ export function OneDraft({
   // Of each document its own: a note must not come to stand in another issue.
   const [forms, setForms] = useRemembered<Readonly<Record<string, DetailsForm>>>('details', {});
   const [clean, setClean] = useRemembered('clean', false);
+  const clips = useClips();
+  const [chosenIds, setChosenIds] = useRemembered<Readonly<Record<string, readonly string[]>>>('chosen clips', {});
   // The ledger may be newer than the rest of what was read; it counts until all is read anew.
   const [current, setCurrent] = useState<{ read: Opened; opened: Opened } | null>(null);
   const opened = current?.read === read ? current.opened : read;
@@ -72,10 +77,19 @@ export function OneDraft({
   const { details, errors } = useMemo(() => readDetails(form, reading), [form, reading]);
   const wanted = useMemo<Choice>(() => (day === null ? choice : { what: 'news', day }), [choice, day]);
   const options = useMemo(() => ({ details, clean }), [details, clean]);
-  const asked = useMemo<Asked>(() => ({ opened, choice: wanted, options }), [opened, wanted, options]);
+  const ids = chosenIds[chosen?.value ?? ''] ?? NONE_CHOSEN;
+  const told = useMemo(() => chosenClips(clips?.all ?? [], ids), [clips?.all, ids]);
+  const asked = useMemo<Asked>(
+    () => ({ opened, choice: wanted, options, clips: told }),
+    [opened, wanted, options, told],
+  );
   const shown = useShown(core, asked);
   const { composed } = shown;
-  const { busy, outcome, error, generate, forget } = useGenerate(core, setCurrent);
+  const { busy, outcome, error, generate, forget } = useGenerate(
+    core,
+    setCurrent,
+    useMarkUsed(core.composing, setup.calendar.year),
+  );
   const findings = useMemo(() => (composed === null ? [] : touching(composed, reading)), [composed, reading]);
   if (chosen === null) return null;
   const faulty = Object.keys(errors).length > 0;
@@ -95,6 +109,16 @@ export function OneDraft({
           onNewsDay={setNewsDay}
           disabled={busy}
         />
+        {clips !== null && clips.all !== null && clips.all.length > 0 && (
+          <ClipChoice
+            core={core.composing}
+            clips={clips.all}
+            chosen={ids}
+            places={shown.pending ? [] : shown.places}
+            disabled={busy}
+            onChange={(next) => setChosenIds({ ...chosenIds, [chosen.value]: next })}
+          />
+        )}
         <DetailsFields
           form={form}
           errors={errors}

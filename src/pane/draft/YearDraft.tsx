@@ -17,7 +17,7 @@ import type { ChoiceGroup } from './choices.js';
 import type { DraftCore } from './core.js';
 import { DetailsFields } from './DetailsFields.js';
 import { EMPTY_FORM, ISSUE_FIELDS, readDetails } from './detailsForm.js';
-import { useRemembered } from './remembered.js';
+import { useRemembered } from '../session/remembered.js';
 import { useYear } from './useYear.js';
 import { YearResult } from './YearResult.js';
 

@@ -1,3 +1,4 @@
+import type { Clip } from '../../clip/clip.js';
 import type { Composed, DraftOptions } from '../../pipeline/composing.js';
 import type { Draft } from '../../pipeline/drafting.js';
 import type { Opened } from '../session/opened.js';
@@ -25,9 +26,10 @@ export async function makeDraft(
   choice: Choice,
   options: DraftOptions,
   shown: Composed,
+  clips: readonly Clip[] = [],
 ): Promise<Made> {
   const { setup } = press;
-  const composed = await compose(core, press, prepareChoice(core, setup, opened, choice), options);
+  const composed = await compose(core, press, prepareChoice(core, setup, opened, choice, clips), options);
   if (!sameText(composed, shown)) return { outcome: 'changed', composed };
   return { outcome: 'made', draft: await core.write(setup, composed) };
 }

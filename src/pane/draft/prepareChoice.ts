@@ -1,3 +1,4 @@
+import type { Clip } from '../../clip/clip.js';
 import type { Prepared, Setup } from '../../pipeline/composing.js';
 import type { PlannedBulletin } from '../../plan/calendar.js';
 import type { ComposingCore } from '../core.js';
@@ -5,18 +6,22 @@ import type { Opened } from '../session/opened.js';
 import type { Choice } from './choice.js';
 
 /** The part of the core that prepares one document. */
-export type PrepareCore = Pick<ComposingCore, 'prepareBulletin' | 'prepareNews' | 'prepareSummary'>;
+export type PrepareCore = Pick<ComposingCore, 'prepareBulletin' | 'prepareNews' | 'prepareSummary' | 'withClips'>;
 
 /**
  * Prepares what was chosen, from a workbook as it was opened.
+ * @param clips of web pages that it is to tell besides the workbook's own news
  * @throws InputError `no-figures` where the workbook has nothing for it yet
  */
 export function prepareChoice(
   core: PrepareCore,
   setup: Setup,
-  { progress, report: { asOf } }: Opened,
+  opened: Opened,
   choice: Choice,
+  clips: readonly Clip[] = [],
 ): Prepared {
+  const progress = core.withClips(opened.progress, clips);
+  const { asOf } = opened.report;
   switch (choice.what) {
     case 'planned':
       return core.prepareBulletin(setup, progress, plannedOf(choice, setup), asOf);

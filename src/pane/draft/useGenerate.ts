@@ -14,11 +14,17 @@ import type { Asked } from './useShown.js';
 
 /** What came of a click on 生成. */
 export type Outcome =
-  | { what: 'made'; delivered: Delivered; missing: number; entry: Entry }
+  | { what: 'made'; delivered: Delivered; missing: number; entry: Entry; told: Told | null }
   /** The workbook said something else by then: what is shown now is new, and nothing was written. */
   | { what: 'changed' }
   /** The workbook was not read, so that nothing was made of it. */
   | { what: 'stopped' };
+
+/** How many of the chosen clips are in the document, and why they could not be marked as used. */
+export interface Told {
+  count: number;
+  error: unknown;
+}
 
 /** What came of entering the issue in the ledger. */
 export type Entry = { recorded: Recorded; error: null } | { recorded: null; error: unknown } | null;
@@ -36,8 +42,13 @@ export interface Generate {
 
 /**
  * @param onCurrent is given the workbook with its ledger as they are at the moment of writing
+ * @param onMade is given what was written; never rejects
  */
-export function useGenerate(core: DraftCore, onCurrent: (now: { read: Opened; opened: Opened }) => void): Generate {
+export function useGenerate(
+  core: DraftCore,
+  onCurrent: (now: { read: Opened; opened: Opened }) => void,
+  onMade: (draft: Draft, clips: Asked['clips']) => Promise<Told | null>,
+): Generate {
   const { host, ledger, read, readLedger } = useSession();
   const [state, setState] = useState<Pick<Generate, 'busy' | 'outcome' | 'error'>>(IDLE);
 
@@ -59,11 +70,20 @@ export function useGenerate(core: DraftCore, onCurrent: (now: { read: Opened; op
     const opened = ledger === null ? fresh : await ledger.current(fresh);
     onCurrent({ read: fresh, opened });
     const { write } = await loadDrafting();
-    const made = await makeDraft({ ...core.composing, write }, core, opened, asked.choice, asked.options, shown);
+    const made = await makeDraft(
+      { ...core.composing, write },
+      core,
+      opened,
+      asked.choice,
+      asked.options,
+      shown,
+      asked.clips,
+    );
     if (made.outcome === 'changed') return { what: 'changed' };
     const { fileName, bytes, document } = made.draft;
     const delivered = download(fileName, bytes, MIME.docx);
-    const outcome = { what: 'made', delivered, missing: document.missing.size } as const;
+    const told = await onMade(made.draft, asked.clips);
+    const outcome = { what: 'made', delivered, missing: document.missing.size, told } as const;
     setState({ ...IDLE, busy: true, outcome: { ...outcome, entry: null } });
     const entry = await record(opened, made.draft, asked);
     return { ...outcome, entry };

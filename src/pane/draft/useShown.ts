@@ -1,8 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Composed, DraftOptions } from '../../pipeline/composing.js';
+import type { Clip } from '../../clip/clip.js';
+import type { ClipPlace, Composed, DraftOptions } from '../../pipeline/composing.js';
 import type { Opened } from '../session/opened.js';
 import type { Choice } from './choice.js';
 import { finished, proofHere, proofOf, type Proof } from './compose.js';
+import type { ComposingCore } from '../core.js';
 import type { DraftCore } from './core.js';
 import { prepareChoice } from './prepareChoice.js';
 import { untilOvertaken, type Settled } from './settled.js';
@@ -12,6 +14,8 @@ export interface Asked {
   opened: Opened;
   choice: Choice;
   options: DraftOptions;
+  /** Those that were chosen. */
+  clips: readonly Clip[];
 }
 
 /**
@@ -22,6 +26,8 @@ export interface Shown {
   asked: Asked;
   pending: boolean;
   composed: Composed | null;
+  /** What became of the chosen clips in it. */
+  places: readonly ClipPlace[];
   error: unknown;
 }
 
@@ -33,10 +39,10 @@ export interface Shown {
  */
 export function useShown({ composing, setup, sandbox }: DraftCore, asked: Asked): Shown {
   const behind = useDeferredValue(asked);
-  const { opened, choice, options } = behind;
+  const { opened, choice, options, clips } = behind;
   const prepare = useCallback(
-    () => prepareChoice(composing, setup, opened, choice),
-    [composing, setup, opened, choice],
+    () => prepareChoice(composing, setup, opened, choice, clips),
+    [composing, setup, opened, choice, clips],
   );
   const here = useMemo(
     () => (sandbox === null ? tried(() => proofHere(composing, setup, prepare())) : null),
@@ -56,12 +62,24 @@ export function useShown({ composing, setup, sandbox }: DraftCore, asked: Asked)
       proof === null || proof.value === null ? proof : tried(() => finished(composing, setup, proof.value, options)),
     [composing, setup, proof, options],
   );
+  const places = useMemo(() => placesIn(composing, clips, proof?.value ?? null), [composing, clips, proof]);
   return {
     asked: behind,
     pending: behind !== asked || (here === null && there?.of !== prepare),
     composed: result?.value ?? null,
+    places,
     error: result?.error ?? null,
   };
+}
+
+function placesIn(
+  { clipPlaces }: Pick<ComposingCore, 'clipPlaces'>,
+  clips: readonly Clip[],
+  proof: Proof | null,
+): ClipPlace[] {
+  if (proof === null) return [];
+  const { content, progress, order } = proof.prepared;
+  return clipPlaces(clips, { content, progress, asOf: order.subject.asOf, figures: proof.rendered.figures });
 }
 
 function tried<T>(work: () => T): Settled<T> {

@@ -4,6 +4,7 @@ import type { KeptRow } from '../../bulletin/kept/keptRow.js';
 import { InputError } from '../../pipeline/hosting.js';
 import { loadKeeping, loadReading, loadReporting } from '../core.js';
 import { download, MIME, type Delivered } from '../delivery/download.js';
+import { today } from '../delivery/today.js';
 import type { Memory } from '../memory/memory.js';
 import { fileBytes } from '../session/fileBytes.js';
 import type { KeptBeside, Opened } from '../session/opened.js';
@@ -57,11 +58,4 @@ export async function importLedger(memory: Memory, opened: Opened, file: File): 
 
 function changedSince(): InputError {
   return new InputError('ledger', '导入之后台账又改过，不能整个撤销。', {}, '不要的草稿，请在下面逐期删去。');
-}
-
-/** By the clock of this computer. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

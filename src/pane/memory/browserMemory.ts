@@ -1,8 +1,8 @@
-import { clear, createStore, del, get, set, update } from 'idb-keyval';
 import { z } from 'zod';
 import { browserStore } from '../templates/recordStore.js';
+import { browserKeyValues, persistOnce } from './keyValues.js';
 import type { Memory } from './memory.js';
-import { storedMemory, type Channel, type KeyValues } from './storedMemory.js';
+import { storedMemory, type Channel } from './storedMemory.js';
 
 /**
  * The memory in the browser's own storage, of this page's origin.
@@ -10,24 +10,11 @@ import { storedMemory, type Channel, type KeyValues } from './storedMemory.js';
  */
 export function browserMemory({ alsoClear = [] }: { alsoClear?: readonly (() => Promise<void>)[] } = {}): Memory {
   return storedMemory({
-    store: browserRecords(),
+    store: browserKeyValues('jianbao-memory', 'records'),
     channel: otherWindows(),
-    persist: onlyOnce(() => {
-      void navigator.storage.persist().catch(() => false);
-    }),
+    persist: persistOnce(),
     alsoClear: [browserStore.remove, ...alsoClear],
   });
-}
-
-function browserRecords(): KeyValues {
-  const store = createStore('jianbao-memory', 'records');
-  return {
-    get: (key) => get(key, store),
-    set: (key, value) => set(key, value, store),
-    update: (key, change) => update(key, change, store),
-    del: (key) => del(key, store),
-    clear: () => clear(store),
-  };
 }
 
 const news = z.enum(['workbook', 'work', 'ledger', 'cleared']);
@@ -44,14 +31,5 @@ function otherWindows(): Channel {
       channel.addEventListener('message', onMessage);
       return () => channel.removeEventListener('message', onMessage);
     },
-  };
-}
-
-function onlyOnce(run: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    run();
   };
 }

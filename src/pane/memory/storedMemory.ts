@@ -34,22 +34,28 @@ const WORKBOOK = 'last workbook';
 const WORK = 'work on it';
 const ledgerKey = (year: number): string => `ledger ${year}`;
 
+/** What a store has under a key. What cannot be understood is put aside: nobody's work is thrown away for that. */
+export async function recallFrom<T>(
+  store: Pick<KeyValues, 'get' | 'set' | 'del'>,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<Recalled<T>> {
+  try {
+    const record = await store.get(key);
+    if (record === undefined) return { is: 'none' };
+    const { success, data } = schema.safeParse(record);
+    if (success) return { is: 'there', value: data };
+    await store.set(`${key}, put aside`, record);
+    await store.del(key);
+    return { is: isNewer(record) ? 'newer' : 'broken' };
+  } catch {
+    return { is: 'not-readable' };
+  }
+}
+
 /** The memory over a store. */
 export function storedMemory({ store, channel, persist, alsoClear }: MemoryPorts): Memory {
-  const recall = async <T>(key: string, schema: z.ZodType<T>): Promise<Recalled<T>> => {
-    try {
-      const record = await store.get(key);
-      if (record === undefined) return { is: 'none' };
-      const { success, data } = schema.safeParse(record);
-      if (success) return { is: 'there', value: data };
-      // Nobody's work is thrown away for not being understood here.
-      await store.set(`${key}, put aside`, record);
-      await store.del(key);
-      return { is: isNewer(record) ? 'newer' : 'broken' };
-    } catch {
-      return { is: 'not-readable' };
-    }
-  };
+  const recall = <T>(key: string, schema: z.ZodType<T>): Promise<Recalled<T>> => recallFrom(store, key, schema);
   const keep = async (key: string, record: object, told: Elsewhere): Promise<NotKept | null> => {
     try {
       await store.set(key, { version: VERSION, ...record });
@@ -120,7 +126,8 @@ async function idOfLast(store: KeyValues): Promise<LastWorkbook['id'] | null> {
   return workbookSchema.safeParse(record).data?.id ?? null;
 }
 
-function notKept(error: unknown): NotKept {
+/** Why a store did not keep something. */
+export function notKept(error: unknown): NotKept {
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
 }
 

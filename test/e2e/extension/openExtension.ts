@@ -85,8 +85,18 @@ export async function startExtension(profile: string, folder: string): Promise<O
       // A page of the extension's own origin that opens no storage itself.
       await page.goto(`chrome-extension://${id}/help.html`);
       await page.evaluate(async () => {
-        for (const { name = '' } of await indexedDB.databases())
-          await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+        for (const { name = '' } of await indexedDB.databases()) {
+          const opened = await new Promise<IDBDatabase>((done) => {
+            const request = indexedDB.open(name);
+            request.onsuccess = () => done(request.result);
+          });
+          // Emptied, not deleted: the worker may hold it open.
+          for (const store of opened.objectStoreNames) {
+            const request = opened.transaction(store, 'readwrite').objectStore(store).clear();
+            await new Promise((done) => (request.onsuccess = done));
+          }
+          opened.close();
+        }
       });
       await page.close();
     },

@@ -18,12 +18,18 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Serves a folder on a free port.
+ * @param types content types other than usual, by ending
+ */
+export async function serve(folder: string, types: Readonly<Record<string, string>> = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     readFile(join(folder, normalize(decodeURIComponent(pathname)))).then(
-      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' }).end(bytes),
+      (bytes) => {
+        const ending = extname(pathname);
+        response.writeHead(200, { 'content-type': types[ending] ?? TYPES[ending] ?? 'text/plain' }).end(bytes);
+      },
       () => response.writeHead(404).end(),
     );
   });
