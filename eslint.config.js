@@ -35,7 +35,8 @@ const pane = [
   'test/e2e/pane/**',
   'test/e2e/extension/**',
   'bench/pane*.ts',
-  'scripts/screenshots.ts',
+  'scripts/screenshots*.ts',
+  'scripts/withoutGutter.ts',
   'scripts/preview/page/**',
 ].map((path) => (path.endsWith('.ts') ? path : `${path}/*.{ts,tsx}`));
 

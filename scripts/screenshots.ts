@@ -2,20 +2,19 @@
  * `npm run screenshots`: opens the built add-in beside the sample workbook, in a fake Excel, and takes a picture of each
  * screen into docs/pane, for docs/guide.zh.md. Needs Chromium.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { SHIPPED_TEMPLATES } from '../src/cli/shippedTemplates.js';
 import { root, seedBook } from '../test/e2e/commandLine.js';
-import { buildExtension } from '../test/e2e/extension/buildExtension.js';
-import { startExtension } from '../test/e2e/extension/openExtension.js';
 import { buildAddin } from '../test/e2e/pane/buildAddin.js';
 import { launchChromium } from '../test/e2e/pane/chromium.js';
 import { drop } from '../test/e2e/pane/drop.js';
 import { openPane, type PaneOptions } from '../test/e2e/pane/openPane.js';
 import { serve } from '../test/e2e/pane/serve.js';
+import { takeExtension } from './screenshotsOfExtension.js';
+import { withoutGutter } from './withoutGutter.js';
 
 const pictures = join(root, 'docs', 'pane');
 /** As high as a task pane on an office screen. */
@@ -156,11 +155,6 @@ async function toTop(page: Page, text: string): Promise<void> {
   await place.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 64));
 }
 
-/** Behind a dialog room is kept for a scrollbar, which a browser without a window does not have. */
-function withoutGutter(page: Page): Promise<void> {
-  return page.evaluate(() => document.documentElement.style.setProperty('scrollbar-gutter', 'auto', 'important'));
-}
-
 async function take(browser: Browser, origin: string, picture: Picture): Promise<void> {
   const { name, height = SIZE.height, options, act } = picture;
   const context = { viewport: { ...SIZE, height }, deviceScaleFactor: SCALE, reducedMotion: 'reduce' } as const;
@@ -172,32 +166,13 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
   await close();
 }
 
-/** The extension's own page, for docs/extension.zh.md. */
-async function takeExtension(): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'jianbao-profile-'));
-  const { context, openPane: openPanel } = await startExtension(profile, await buildExtension());
-  try {
-    const page = await openPanel('draft');
-    await page.setViewportSize({ width: 400, height: 700 });
-    await drop(page, inExcel.excel.name, inExcel.workbook);
-    await isRead(page);
-    await page.getByRole('region', { name: '正文' }).waitFor();
-    await withoutGutter(page);
-    mkdirSync(join(root, 'docs/extension'), { recursive: true });
-    await page.screenshot({ path: join(root, 'docs/extension/draft.png'), animations: 'disabled', caret: 'hide' });
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
 const served = await serve(await buildAddin());
 const browser = await launchChromium();
 try {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   for (const picture of PICTURES) await take(browser, served.origin, picture);
-  await takeExtension();
+  await takeExtension(inExcel.excel.name, inExcel.workbook);
 } finally {
   await browser.close();
   await served.close();

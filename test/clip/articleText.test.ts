@@ -15,7 +15,7 @@ describe('the text of an article', () => {
   it('has neither the headline nor the statements that the page sets above it', () => {
     for (const above of [
       [HEADLINE],
-      [`${HEADLINE}`, '发布时间：2031-09-28 10:21 来源：市科技局 浏览次数：128 字号：[大 中 小]'],
+      [HEADLINE, '发布时间：2031-09-28 10:21 来源：市科技局 浏览次数：128 字号：[大 中 小]'],
       ['2031年9月28日', '【大 中 小】【打印本页】'],
       ['二〇三一年九月二十八日（来源：某某日报）'],
       ['点击上方蓝字关注我们', HEADLINE],

@@ -13,7 +13,7 @@ import { ClipTools } from './ClipTools.js';
 import type { ClipWork } from './useClipWork.js';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)', gap: '8px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
   input: { minWidth: 0 },
 });
 

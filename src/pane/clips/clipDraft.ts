@@ -15,6 +15,9 @@ export interface ClipForm {
   text: string;
 }
 
+/** The weightiest say enough. */
+const WORDS_SHOWN = 2;
+
 /** A clip that is being made or corrected. */
 export interface ClipDraft {
   /** What it will be but for the form's fields. */
@@ -61,7 +64,7 @@ export function draftOfCapture(core: DraftingCore, plan: Plan, capture: Capture,
       item:
         item === null
           ? '与哪一项有关没有把握，请选择；无关的不选。'
-          : `文中有“${item.words.join('”“')}”，建议这一项，请核对。`,
+          : `文中有“${item.words.slice(0, WORDS_SHOWN).join('”“')}”，建议这一项，请核对。`,
       summary: summary === '' ? '没有合适的一句话，请自己写；不写就照录正文。' : '取自正文的一句话，请核对。',
     },
     warnings: warningsOf({ text, isSelected, cut, longest: core.LONGEST.text }),

@@ -5,6 +5,7 @@ import { makeDraft } from '../../../src/pane/draft/makeDraft.js';
 import type { Opened } from '../../../src/pane/session/opened.js';
 import * as composing from '../../../src/pipeline/composing.js';
 import * as drafting from '../../../src/pipeline/drafting.js';
+import { clipOf } from '../../clip/clips.js';
 import { workbookBytes } from '../../pipeline/seedYear.js';
 import { openedFrom, openedSeed, shownOf } from './opened.js';
 
@@ -55,6 +56,23 @@ describe('a draft from the pane', () => {
     assert.ok(found !== undefined);
     return found;
   }
+
+  it('tells the chosen clips besides the workbook’s news, and without any is what it was', async () => {
+    const choice: Choice = { what: 'news', day: '2021-05-20' };
+    const clip = clipOf({
+      date: '2021-05-10',
+      headline: '我市新增省级平台2家',
+      summary: '我市新增省级平台2家。',
+      item: 9,
+    });
+    const shown = shownOf(setup, opened, choice, [clip]);
+    const press = { setup, sandbox: null };
+    const made = await makeDraft(core, press, opened, choice, {}, shown, [clip]);
+    assert.ok(made.outcome === 'made');
+    assert.ok(core.printedClips(made.draft.rendered.figures).has(clip.id));
+    // What was shown had the clip: nothing else is written for it.
+    assert.equal((await makeDraft(core, press, opened, choice, {}, shown)).outcome, 'changed');
+  });
 
   it('is not written where a printed figure has changed since it was shown', async () => {
     const shown = shownOf(setup, opened, planned);

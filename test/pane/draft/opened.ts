@@ -1,3 +1,4 @@
+import type { Clip } from '../../../src/clip/clip.js';
 import { checkProgress, openFile } from '../../../src/pipeline/reading.js';
 import type { Choice } from '../../../src/pane/draft/choice.js';
 import { finished, proofHere } from '../../../src/pane/draft/compose.js';
@@ -15,8 +16,8 @@ export async function openedSeed(asOf: string): Promise<{ setup: Setup; opened: 
 }
 
 /** A choice as the preview shows it. */
-export function shownOf(setup: Setup, opened: Opened, choice: Choice): Composed {
-  const proof = proofHere(composing, setup, prepareChoice(composing, setup, opened, choice));
+export function shownOf(setup: Setup, opened: Opened, choice: Choice, clips: readonly Clip[] = []): Composed {
+  const proof = proofHere(composing, setup, prepareChoice(composing, setup, opened, choice, clips));
   return finished(composing, setup, proof, {});
 }
 

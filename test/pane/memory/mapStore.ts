@@ -19,7 +19,7 @@ export function memoryOf(shared: SharedStore, alsoClear: readonly (() => Promise
 }
 
 /** As idb-keyval does it: what is stored is a copy, and an update sees no other in between. */
-function storeOf(shared: SharedStore): KeyValues {
+export function storeOf(shared: SharedStore): KeyValues {
   const { records } = shared;
   const put = (key: string, value: unknown): void => {
     if (shared.refuses !== null) throw shared.refuses;

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
+import { seedBook } from '../commandLine.js';
+import { drop } from '../pane/drop.js';
+import { extensionBrowser } from './openExtension.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The sample workbook with pictures in it that make it as large as a careless one. */
+function heavyBook(megabytes: number): Uint8Array {
+  const parts = unzipSync(new Uint8Array(readFileSync(seedBook)));
+  const noise = new Uint8Array(megabytes * MEGABYTE);
+  let state = 1;
+  for (let at = 0; at < noise.length; at++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    noise[at] = state >>> 24;
+  }
+  return zipSync({ ...parts, 'xl/media/image99.bin': [noise, { level: 0 }] });
+}
+
+describe('a workbook of 50 MB', function () {
+  this.timeout(180_000);
+  const browser = extensionBrowser();
+  beforeEach(() => browser().forget());
+
+  it('is read like any other, and is there again after a restart', async () => {
+    const book = heavyBook(50);
+    assert.ok(book.length > 50 * MEGABYTE);
+    const page = await browser().openPane();
+    await page.getByText('把工作簿拖到这里').waitFor();
+    await drop(page, '进度.xlsx', book);
+    await page.getByText('截至2021年12月31日 · 5张工作表').waitFor({ timeout: 90_000 });
+    // It is kept behind the reading.
+    await page.waitForFunction(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open('jianbao-memory');
+        request.onsuccess = () => done(request.result);
+      });
+      const request = database.transaction('records').objectStore('records').getKey('last workbook');
+      await new Promise((done) => (request.onsuccess = done));
+      database.close();
+      return request.result !== undefined;
+    });
+    await browser().restart();
+    const again = await browser().openPane();
+    await again.getByText('截至2021年12月31日 · 5张工作表').waitFor({ timeout: 90_000 });
+    await again.close();
+  });
+});
