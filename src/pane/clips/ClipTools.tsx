@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Clip } from '../../clip/clip.js';
+import { FileButton } from '../components/FileButton.js';
 import type { ClippingCore } from '../core.js';
 import { useSession } from '../session/session.js';
-import { ENDINGS } from '../start/fileChoice.js';
 import type { Clips } from './clipsContext.js';
 import { exportClips, importClips } from './clipTransfer.js';
 import { copyRows, pasteWords } from './copyRows.js';
@@ -26,7 +26,6 @@ interface ClipToolsProps {
 export function ClipTools({ core, clips, meant, areMarked, work, year, onWrite }: ClipToolsProps): ReactNode {
   const styles = useStyles();
   const { opened } = useSession();
-  const input = useRef<HTMLInputElement>(null);
   const { busy, doing, undoImport } = work;
   const which = areMarked ? `所选${meant.length}条` : `全部${meant.length}条`;
   const copy = async (): Promise<ClipOutcome> => {
@@ -65,25 +64,12 @@ export function ClipTools({ core, clips, meant, areMarked, work, year, onWrite }
           </Button>
         </>
       )}
-      <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>
+      <FileButton label="要导入的动态" busy={busy} onFile={take}>
         导入
-      </Button>
+      </FileButton>
       <Button size="small" disabledFocusable={busy} onClick={onWrite}>
         手工录入
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="要导入的动态"
-        accept={ENDINGS.join(',')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) take(file);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
     </div>
   );
 }

@@ -8,15 +8,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { isEqual } from 'es-toolkit/predicate';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Dispute } from '../../bulletin/kept/keptView.js';
 import { CellLink } from '../components/CellLink.js';
+import { FileButton } from '../components/FileButton.js';
 import { ProblemBar } from '../components/ProblemBar.js';
 import { DeliveryLink } from '../delivery/DeliveryLink.js';
 import type { Delivered } from '../delivery/download.js';
 import type { KeptBeside, Opened } from '../session/opened.js';
 import { useSession } from '../session/session.js';
-import { ENDINGS } from '../start/fileChoice.js';
 import { disputeWords, importedWords, rowName } from './keptWords.js';
 import { allRows, exportLedger, importLedger, type ImportDone } from './ledgerTransfer.js';
 
@@ -36,7 +36,6 @@ export function KeptLedgerPanel({ opened, kept }: { opened: Opened; kept: KeptBe
   const { memory, readLedger } = useSession();
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [busy, setBusy] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const doing = (work: () => Promise<Outcome>): void => {
     setBusy(true);
     setOutcome(null);
@@ -77,22 +76,9 @@ export function KeptLedgerPanel({ opened, kept }: { opened: Opened; kept: KeptBe
         >
           导出台账
         </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>
+        <FileButton label="要导入的台账" busy={busy} onFile={take}>
           导入台账
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label="要导入的台账"
-          accept={ENDINGS.join(',')}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) take(file);
-            // The same file may be chosen again.
-            target.value = '';
-          }}
-        />
+        </FileButton>
       </div>
       <Told outcome={outcome} busy={busy} onUndo={undo} />
       <Disputes disputes={kept.view.disputes} busy={busy} onWorkbook={trustWorkbook} />

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Class, Light } from '../../check/report.js';
+import { useClips } from '../clips/clipsContext.js';
 import { LightMark } from '../components/LightMark.js';
 import { useReading } from '../components/useReading.js';
 import type { ReadingCore } from '../core.js';
@@ -21,6 +22,7 @@ export function HelpScreen(): ReactNode {
   const styles = useStyles();
   const core = useReading();
   const { host, memory } = useSession();
+  const clips = useClips();
   return (
     <>
       <Part title="四步出一期简报">
@@ -31,6 +33,15 @@ export function HelpScreen(): ReactNode {
           <li>在“生成”选期次，看预览，再生成 Word 文件；发出后在“台账”标为已印发。</li>
         </ol>
       </Part>
+      {clips !== null && (
+        <Part title="摘取网页上的动态">
+          <ol className={styles.list}>
+            <li>打开一篇新闻，点工具栏上的“科技简报”（或按 Alt+Shift+J）；只要一段的，选中它再点，或用右键。</li>
+            <li>在“动态”核对标题、日期、来源，选要点条目，改好一句话摘要，点“存入动态”。</li>
+            <li>在“生成”里展开“选用网页动态”勾选，就写进那一期；也可以复制成行，粘贴到工作簿的“工作动态”。</li>
+          </ol>
+        </Part>
+      )}
       <Part title="数字从哪来">
         <Text>
           预览里的数字都可以点，会指到它在工作簿里的单元格；算出来的数字，会列出算式和用到的单元格。读不准的数字不会猜，写成“暂无数据”并列为问题。

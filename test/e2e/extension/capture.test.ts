@@ -80,6 +80,25 @@ describe('taking a page', function () {
     await pane.close();
   });
 
+  it('takes the selection that the page’s menu tells of', async () => {
+    const pane = await opened();
+    // The button lets the extension at the page, as the menu itself would.
+    const page = await take(browser(), `${site().origin}/gov-standard.html`);
+    await pane.getByRole('button', { name: '不要' }).click();
+    await pane.getByRole('form').waitFor({ state: 'detached' });
+    await browser().worker.evaluate(async (address) => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === address);
+      // Nobody can open the browser's own menu in a test: this is what it tells the extension.
+      const event = chrome.contextMenus.onClicked as unknown as { dispatch: (...told: unknown[]) => void };
+      event.dispatch({ menuItemId: 'take-selection', selectionText: '只要这一句。' }, tab);
+    }, page.url());
+    await pane.getByRole('form', { name: FORM }).waitFor();
+    const { text, headline } = await formOf(pane);
+    assert.deepEqual([text, headline], ['只要这一句。', expectedPages['gov-standard.html']?.headline]);
+    await page.close();
+    await pane.close();
+  });
+
   it('leaves a hostile page no way into the pane', async () => {
     const pane = await opened();
     const page = await take(browser(), `${site().origin}/hostile.html`);
