@@ -175,16 +175,17 @@ function Start({ screen }: { screen: Screen }): ReactNode {
   const { host, error, task } = useSession();
   // Files that are dropped there are templates.
   if (screen === 'templates') return null;
-  const help = screen === 'help' || screen === 'clips';
+  // They are about no workbook.
+  const isApart = screen === 'help' || screen === 'clips';
   return (
     <>
-      {host.kind === 'browser' ? <OpenFile shown={!help} why={host.why} /> : <DropGuard />}
-      {!help && <WorkbookBar />}
-      {!help && <LastWorkbookLine />}
-      {!help && <MemoryNotices />}
+      {host.kind === 'browser' ? <OpenFile shown={!isApart} why={host.why} /> : <DropGuard />}
+      {!isApart && <WorkbookBar />}
+      {!isApart && <LastWorkbookLine />}
+      {!isApart && <MemoryNotices />}
       <TaskBar task={task} />
-      {!help && error !== null && <ProblemBar error={error} />}
-      {!help && <AskDay />}
+      {!isApart && error !== null && <ProblemBar error={error} />}
+      {!isApart && <AskDay />}
     </>
   );
 }

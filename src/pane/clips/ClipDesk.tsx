@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { omit } from 'es-toolkit/object';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Clip } from '../../clip/clip.js';
 import type { Plan } from '../../plan/plan.js';
 import { Loaded } from '../components/Loaded.js';
@@ -51,10 +51,9 @@ function Kept({ core, plan, clips, all }: KeptProps): ReactNode {
   // What was begun stays while other screens are looked at.
   const [drafts, setDrafts] = useRemembered<Readonly<Record<string, ClipDraft>>>('clip drafts', {});
   const [edited, setEdited] = useRemembered<string | null>('edited clip', null);
-  const [asked, setAsked] = useState<string | null>(null);
   const { pending } = clips;
   // The last that was asked for is what the person has in mind.
-  const capture = pending.find(({ id }) => id === asked) ?? pending.at(-1) ?? null;
+  const capture = pending.at(-1) ?? null;
   const taken = useMemo(
     () => (capture === null ? null : draftOfCapture(core, plan, capture, readPage(core, capture))),
     [core, plan, capture],
@@ -65,7 +64,6 @@ function Kept({ core, plan, clips, all }: KeptProps): ReactNode {
   const isPending = own === null;
   const close = async (id: string): Promise<void> => {
     setDrafts(omit(drafts, [id]));
-    setAsked(null);
     if (isPending) await clips.removePending(id);
     else setEdited(null);
   };
@@ -95,6 +93,7 @@ function Kept({ core, plan, clips, all }: KeptProps): ReactNode {
           title={isPending ? '整理摘到的网页' : kept === undefined ? '手工录入' : '编辑动态'}
           draft={draft}
           clips={all}
+          isKept={kept !== undefined && !isPending}
           onChange={(changed) => setDrafts({ ...drafts, [changed.base.id]: changed })}
           onSave={(clip) => save(clip, draft.base.id)}
           onDrop={() => void close(draft.base.id)}

@@ -30,6 +30,8 @@ interface ClipEditorProps {
   draft: ClipDraft;
   /** Those that are kept. */
   clips: readonly Clip[];
+  /** Whether this one is among them, so that it cannot take another's place. */
+  isKept: boolean;
   onChange: (draft: ClipDraft) => void;
   /** @throws InputError where it cannot be kept; the form stays then */
   onSave: (clip: Clip) => Promise<void>;
@@ -41,7 +43,7 @@ interface ClipEditorProps {
 
 /** The form in which a clip is corrected before it is kept. */
 export function ClipEditor(props: ClipEditorProps): ReactNode {
-  const { core, plan, title, draft, clips, onChange, onSave, onDrop, dropLabel } = props;
+  const { core, plan, title, draft, clips, isKept, onChange, onSave, onDrop, dropLabel } = props;
   const styles = useStyles();
   const [isTried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -79,7 +81,7 @@ export function ClipEditor(props: ClipEditorProps): ReactNode {
           same={same}
           busy={busy}
           onReplace={
-            read.clip === null
+            read.clip === null || isKept
               ? null
               : () => void save({ ...read.clip, id: same.clip.id, used: [...same.clip.used, ...read.clip.used] })
           }
@@ -90,7 +92,7 @@ export function ClipEditor(props: ClipEditorProps): ReactNode {
       {isTried && read.errors !== null && <div role="alert">上面填的内容有不对的地方，改好才能存。</div>}
       <div className={styles.row}>
         <Button appearance="primary" type="submit" disabledFocusable={busy}>
-          {same === null ? '存入动态' : '另存一条'}
+          {same === null || isKept ? '存入动态' : '另存一条'}
         </Button>
         <Button disabledFocusable={busy} onClick={onDrop}>
           {dropLabel}

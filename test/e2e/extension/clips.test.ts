@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { listFigures } from '../../../src/pipeline/documents.js';
 import { seedBook } from '../commandLine.js';
-import { assertAccessible } from '../pane/axe.js';
+import { assertAccessible, assertReadableInForcedColors } from '../pane/axe.js';
 import { drop } from '../pane/drop.js';
 import { servedPages, take } from './clipPages.js';
 import { extensionBrowser } from './openExtension.js';
@@ -56,6 +56,10 @@ describe('the list of clips', function () {
     // A browser lets colours change only in the page that is in front.
     await pane.bringToFront();
     await assertAccessible(pane, 'the form and the list');
+    await assertReadableInForcedColors(pane, 'the form and the list');
+    await pane.emulateMedia({ forcedColors: 'none' });
+    await pane.setViewportSize({ width: 320, height: 800 });
+    assert.ok((await pane.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'sideways scrolling');
     await pane.getByRole('textbox', { name: '标题' }).fill('');
     await pane.getByRole('button', { name: '存入动态' }).click();
     await pane.getByText('请填写标题。').waitFor();

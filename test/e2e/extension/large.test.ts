@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { seedBook } from '../commandLine.js';
-import { drop } from '../pane/drop.js';
 import { extensionBrowser } from './openExtension.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -22,14 +23,20 @@ function heavyBook(megabytes: number): Uint8Array {
 describe('a workbook of 50 MB', function () {
   this.timeout(180_000);
   const browser = extensionBrowser();
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jianbao-'));
+  });
   beforeEach(() => browser().forget());
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is read like any other, and is there again after a restart', async () => {
-    const book = heavyBook(50);
-    assert.ok(book.length > 50 * MEGABYTE);
+    const file = join(folder, '进度.xlsx');
+    writeFileSync(file, heavyBook(50));
+    assert.ok(statSync(file).size > 50 * MEGABYTE);
     const page = await browser().openPane();
     await page.getByText('把工作簿拖到这里').waitFor();
-    await drop(page, '进度.xlsx', book);
+    await page.locator('input[type="file"]').first().setInputFiles(file);
     await page.getByText('截至2021年12月31日 · 5张工作表').waitFor({ timeout: 90_000 });
     // It is kept behind the reading.
     await page.waitForFunction(async () => {
