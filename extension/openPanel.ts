@@ -13,6 +13,10 @@ export function openPanel(windowId: number | null): void {
   else open({ windowId }).catch(openTab);
 }
 
+/** One tab a window: the one that is open already has what the person was about. */
 async function openTab(): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL(PAGE) });
+  const url = chrome.runtime.getURL(PAGE);
+  const [open] = await chrome.tabs.query({ url: `${url}*`, lastFocusedWindow: true });
+  if (open?.id === undefined) await chrome.tabs.create({ url });
+  else await chrome.tabs.update(open.id, { active: true });
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { omit } from 'es-toolkit/object';
 import { useMemo, type ReactNode } from 'react';
 import type { Clip } from '../../clip/clip.js';
@@ -46,7 +46,11 @@ interface KeptProps {
   all: readonly Clip[];
 }
 
+/** In sight wherever in the list the click was: it may offer to undo it. */
+const useStyles = makeStyles({ outcome: { position: 'sticky', top: '36px', zIndex: 1 } });
+
 function Kept({ core, plan, clips, all }: KeptProps): ReactNode {
+  const styles = useStyles();
   const work = useClipWork(clips);
   // What was begun stays while other screens are looked at.
   const [drafts, setDrafts] = useRemembered<Readonly<Record<string, ClipDraft>>>('clip drafts', {});
@@ -84,7 +88,11 @@ function Kept({ core, plan, clips, all }: KeptProps): ReactNode {
           <MessageBarBody>{FAULTS[clips.fault]}</MessageBarBody>
         </MessageBar>
       )}
-      {work.outcome !== null && <ClipMessage outcome={work.outcome} busy={work.busy} />}
+      {work.outcome !== null && (
+        <div className={styles.outcome}>
+          <ClipMessage outcome={work.outcome} busy={work.busy} />
+        </div>
+      )}
       {draft !== null && (
         <ClipEditor
           key={draft.base.id}
@@ -94,6 +102,7 @@ function Kept({ core, plan, clips, all }: KeptProps): ReactNode {
           draft={draft}
           clips={all}
           isKept={kept !== undefined && !isPending}
+          takesFocus={!isPending}
           onChange={(changed) => setDrafts({ ...drafts, [changed.base.id]: changed })}
           onSave={(clip) => save(clip, draft.base.id)}
           onDrop={() => void close(draft.base.id)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Clip } from '../../clip/clip.js';
 import type { SameArticle } from '../../clip/sameArticle.js';
 import type { Plan } from '../../plan/plan.js';
@@ -32,6 +32,8 @@ interface ClipEditorProps {
   clips: readonly Clip[];
   /** Whether this one is among them, so that it cannot take another's place. */
   isKept: boolean;
+  /** Whether the person goes on in it at once. */
+  takesFocus: boolean;
   onChange: (draft: ClipDraft) => void;
   /** @throws InputError where it cannot be kept; the form stays then */
   onSave: (clip: Clip) => Promise<void>;
@@ -43,13 +45,20 @@ interface ClipEditorProps {
 
 /** The form in which a clip is corrected before it is kept. */
 export function ClipEditor(props: ClipEditorProps): ReactNode {
-  const { core, plan, title, draft, clips, isKept, onChange, onSave, onDrop, dropLabel } = props;
+  const { core, plan, title, draft, clips, isKept, takesFocus, onChange, onSave, onDrop, dropLabel } = props;
   const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const read = useMemo(() => readForm(core, draft), [core, draft]);
   const same = useMemo(() => (read.clip === null ? null : core.sameArticle(read.clip, clips)), [core, read, clips]);
+  useEffect(() => {
+    if (!takesFocus) return;
+    // It was asked for from far down the list.
+    form.current?.scrollIntoView({ block: 'start' });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const save = async (clip: Clip): Promise<void> => {
     setBusy(true);
     setError(null);
@@ -62,6 +71,7 @@ export function ClipEditor(props: ClipEditorProps): ReactNode {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={title}
       noValidate

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { delay } from 'es-toolkit/promise';
 import { serve, type Served } from '../pane/serve.js';
 import { root } from '../commandLine.js';
 import { extensionBrowser } from './openExtension.js';
@@ -32,5 +33,20 @@ describe('the extension’s button', () => {
     });
     assert.deepEqual(views, [`${origin}panel.html`]);
     await page.close();
+  });
+
+  it('opens one tab and no more where its menu is asked for a tab', async () => {
+    const { context, origin, worker } = browser();
+    const tabs = () => context.pages().filter((page) => page.url().startsWith(`${origin}panel.html`));
+    for (let times = 0; times < 2; times++) {
+      await worker.evaluate(() => {
+        // Nobody can open the browser's own menu in a test: this is what it tells the extension.
+        const event = chrome.contextMenus.onClicked as unknown as { dispatch: (...told: unknown[]) => void };
+        event.dispatch({ menuItemId: 'open-in-tab' }, undefined);
+      });
+      for (let tries = 0; tries < 100 && tabs().length === 0; tries++) await delay(50);
+      await tabs()[0]?.getByRole('tab', { name: '核对' }).waitFor();
+    }
+    assert.equal(tabs().length, 1);
   });
 });
